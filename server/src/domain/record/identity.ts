@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** `<source>:<key in that source>`: stable, supplied by the importing system, the same string other services use. */
+export const recordId = z
+  .string()
+  .max(191)
+  .regex(/^[a-z0-9][a-z0-9-]*:.+$/su, 'must read <source>:<key>');
+
+/** A moment in UTC milliseconds, between the years 1900 and 2200. */
+export const instant = z.int().min(-2_208_988_800_000).max(7_258_118_400_000);
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const calendarDate = z.iso.date();
+
+/** A share or a judgement from 0 (worst) to 1 (best). */
+export const share = z.number().min(0).max(1);
+
+/** A short text: a name, a label. */
+export const label = z.string().min(1).max(255);

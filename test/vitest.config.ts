@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const graphqlOnce = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  root: '..',
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        resolve: graphqlOnce,
+        test: { name: 'unit', root: '.', include: ['server/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
+      },
+      {
+        resolve: graphqlOnce,
+        test: {
+          name: 'outside',
+          root: '.',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/setup/machine.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
