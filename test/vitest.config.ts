@@ -1,21 +1,24 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
 
 const graphqlOnce = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 export default defineConfig({
-  root: '..',
+  root,
   test: {
     passWithNoTests: false,
     projects: [
       {
         resolve: graphqlOnce,
-        test: { name: 'unit', root: '.', include: ['server/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
+        test: { name: 'unit', root, include: ['server/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
       {
         resolve: graphqlOnce,
         test: {
           name: 'outside',
-          root: '.',
+          root,
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/setup/machine.ts'],
           testTimeout: 60_000,
