@@ -1,0 +1,41 @@
+/** A value that a statement may be given. Lists hold one kind of value and become the engine's list. */
+export type Parameter = string | number | bigint | boolean | null | readonly string[] | readonly number[];
+
+/** A value of a result: whole numbers within ±2^53 and fractions are numbers; a wider whole number is an error. */
+export type Value = string | number | boolean | null | readonly Value[];
+
+/** One row of a result, by column name. */
+export type Row = Readonly<Record<string, Value>>;
+
+export interface QueryOptions {
+  /** When aborted, the statement is cancelled in the engine and the promise rejects with `QueryCancelled`. */
+  readonly signal?: AbortSignal;
+  /** After so many milliseconds the statement is cancelled in the engine and the promise rejects with `QueryTimedOut`. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The analytics store as its readers see it. Parameters are `$1`, `$2`, … in the text.
+ * Reads see only what was committed, and never wait for the projection's writing.
+ */
+export interface AnalyticsStore {
+  query<R extends Row = Row>(sql: string, parameters?: readonly Parameter[], options?: QueryOptions): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+/** The statement was cancelled because its caller went away. */
+export class QueryCancelled extends Error {
+  override readonly name = 'QueryCancelled';
+}
+
+/** The statement was cancelled because it ran longer than its caller allowed. */
+export class QueryTimedOut extends Error {
+  override readonly name = 'QueryTimedOut';
+
+  constructor(
+    readonly timeoutMs: number,
+    options?: ErrorOptions,
+  ) {
+    super(`A query of the analytics store was cancelled after ${timeoutMs} ms`, options);
+  }
+}
