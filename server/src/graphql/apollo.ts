@@ -1,0 +1,56 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Server } from 'node:http';
+import type { Logger } from '../http/log.js';
+import type { GraphqlContext } from './context.js';
+import { publicError } from './public-error.js';
+
+/** The parts of a context that one request brings along. */
+export interface RequestParts {
+  readonly response: Response;
+  readonly signal: AbortSignal;
+}
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly httpServer: Server;
+  readonly createContext: (parts: RequestParts) => GraphqlContext;
+  readonly log: Logger;
+}
+
+/** Starts Apollo Server and returns its express handler. The caller's going away aborts its context's signal. */
+export async function startApollo({ schema, httpServer, createContext, log }: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
+  const server = new ApolloServer<GraphqlContext & { requestId: string }>({
+    schema,
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 5_000 },
+    maxRecursiveSelections: 5_000,
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => publicError(formatted, error, log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
+    ],
+  });
+  await server.start();
+  const handler = expressMiddleware(server, {
+    context: async ({ res }) => {
+      const gone = new AbortController();
+      res.on('close', () => {
+        if (!res.writableFinished) gone.abort();
+      });
+      const context = createContext({ response: res, signal: gone.signal });
+      return { ...context, requestId: res.locals['requestId'] as string };
+    },
+  });
+  return { handler, stop: () => server.stop() };
+}
