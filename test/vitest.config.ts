@@ -9,17 +9,20 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
+    reporters: ['default', ['json', { outputFile: 'test/results/tests.json' }]],
     projects: [
       {
         resolve: graphqlOnce,
         test: { name: 'unit', root, include: ['server/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
+      { test: { name: 'architecture', root, include: ['test/architecture/**/*.test.ts'] } },
       {
         resolve: graphqlOnce,
         test: {
           name: 'outside',
           root,
           include: ['test/**/*.test.ts'],
+          exclude: ['test/architecture/**', '**/node_modules/**'],
           globalSetup: ['test/setup/machine.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,31 @@
+/** The folders of the server and the folders that each may import. A folder may always import itself. */
+export const SERVER_DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  access: ['domain'],
+  scoring: ['domain'],
+  demo: ['domain'],
+  semantic: ['domain', 'scoring'],
+  analytics: ['domain'],
+  engine: ['domain', 'scoring', 'semantic', 'access', 'analytics'],
+  records: ['domain', 'access'],
+  projection: ['domain', 'scoring', 'access', 'records', 'analytics'],
+  ingest: ['domain', 'records'],
+  http: ['domain', 'access'],
+  graphql: ['domain', 'scoring', 'semantic', 'engine', 'access', 'records', 'projection', 'analytics', 'http'],
+};
+
+/** Libraries that only these folders of the server may import. */
+export const SERVER_WALLS: readonly { readonly library: RegExp; readonly folders: readonly string[] }[] = [
+  { library: /^(typeorm|mysql2)$/, folders: ['records'] },
+  { library: /^(type-graphql|graphql|graphql-scalars|dataloader|@graphql-tools\/.*|@apollo\/.*|@as-integrations\/.*)$/, folders: ['graphql'] },
+  { library: /^@duckdb\//, folders: ['analytics'] },
+  { library: /^kysely$/, folders: ['engine', 'semantic'] },
+  { library: /^(express|helmet|sirv|cookie)$/, folders: ['http', 'graphql'] },
+  { library: /^(csv-parse|iconv-lite|yaml)$/, folders: ['ingest'] },
+  { library: /^(commander|cli-progress)$/, folders: ['cli'] },
+];
+
+/** Names that say nothing of what is inside. */
+export const EMPTY_NAMES = /^(utils?|helpers?|common|misc|lib|manager|service|types|constants|index)(\.|$)/;
+
+export const LONGEST_FILE = 300;
