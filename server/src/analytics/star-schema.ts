@@ -9,7 +9,7 @@ import { RelationshipType } from '../domain/relationship-type.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
 import { membersOf } from '../domain/words.js';
-import type { Columns, RowOfColumns } from './column.js';
+import type { Column, Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
@@ -35,9 +35,9 @@ const frozen = {
   source: text,
 } as const;
 
-type PerStream<P extends string> = { readonly [S in Stream as `${P}_${Lowercase<S>}`]: typeof double };
+type PerStream<P extends string> = { readonly [S in Stream as `${P}_${Lowercase<S>}`]: Column<number> };
 
-function perStream<P extends string>(prefix: P, column: typeof double): PerStream<P> {
+function perStream<P extends string>(prefix: P, column: Column<number>): PerStream<P> {
   return Object.fromEntries(STREAMS.map((name) => [`${prefix}_${name.toLowerCase()}`, column])) as PerStream<P>;
 }
 
@@ -131,7 +131,7 @@ export const STAR_SCHEMA = {
     ...perStream('score', double),
     ...perStream('sd', double),
     ...perStream('mass', double),
-    ...perStream('votes', double),
+    ...perStream('votes', integer),
   },
   /** The days of which `relationship_state` has every active relationship. Not standard: made on demand. */
   state_day: { day: integer, is_standard: boolean },
@@ -143,7 +143,7 @@ export const STAR_SCHEMA = {
     id: text,
     from_stage: orNull(stage),
     to_stage: stage,
-    at: bigint,
+    occurred_at: bigint,
     day: integer,
     ended_by: orNull(oneOf(membersOf(Side))),
     reason: orNull(oneOf(membersOf(DissolutionReason))),
@@ -152,7 +152,7 @@ export const STAR_SCHEMA = {
   fact_interaction: {
     relationship: integer,
     id: text,
-    at: bigint,
+    occurred_at: bigint,
     day: integer,
     channel,
     mode,
@@ -181,7 +181,7 @@ export const STAR_SCHEMA = {
     relationship: integer,
     id: text,
     request_id: orNull(text),
-    at: bigint,
+    responded_at: bigint,
     day: integer,
     channel,
     mode,
@@ -250,7 +250,6 @@ export const STAR_SCHEMA = {
    * being brought in, those of relationships up to `done_through` (in order of id) are in too.
    */
   projection: {
-    schema_version: integer,
     revision: bigint,
     target: orNull(bigint),
     done_through: orNull(text),

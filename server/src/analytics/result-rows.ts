@@ -1,0 +1,27 @@
+import type { DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api';
+import type { Row, Value } from './analytics-store.js';
+
+/** The rows of a result as plain objects. */
+export function rowsOf(reader: DuckDBResultReader): Row[] {
+  const names = reader.deduplicatedColumnNames();
+  const columns = reader.getColumns().map((column) => column.map(plainValue));
+  return Array.from({ length: reader.currentRowCount }, (_, index) =>
+    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[index] ?? null])),
+  );
+}
+
+/** A value of the engine as JavaScript has it: whole numbers as numbers, and an error when a number cannot hold one. */
+export function plainValue(value: DuckDBValue): Value {
+  if (typeof value === 'bigint') return safeNumber(value);
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if (value instanceof DuckDBListValue) return value.items.map(plainValue);
+  return value.toString();
+}
+
+function safeNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`The analytics store answered ${value}, more than a number can hold exactly`);
+  return number;
+}
