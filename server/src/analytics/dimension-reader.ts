@@ -1,0 +1,104 @@
+import type { RowScope } from '../access/row-scope.js';
+import type { Day } from '../domain/calendar.js';
+import type { DealPhase } from '../domain/deal-phase.js';
+import type { LifecycleStage } from '../domain/lifecycle-stage.js';
+import type { RelationshipType } from '../domain/relationship-type.js';
+import type { AnalyticsStore, Parameter, QueryOptions } from './analytics-store.js';
+import { scopePredicate } from './scope-predicate.js';
+
+/** A relationship with its dimensions as they are now. `phase` and `suggestedStage` are null once it has ended. */
+export type RelationshipDimension = {
+  readonly id: string;
+  readonly source: string;
+  readonly accountId: string;
+  readonly ownerId: string | null;
+  readonly businessUnitId: string;
+  readonly businessUnit: string;
+  readonly type: RelationshipType;
+  readonly stage: LifecycleStage;
+  readonly startedDay: Day | null;
+  readonly endedDay: Day | null;
+  readonly phase: DealPhase | null;
+  readonly suggestedStage: LifecycleStage | null;
+};
+
+export type AccountDimension = {
+  readonly id: string;
+  readonly name: string;
+  readonly segment: string | null;
+  readonly industry: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+};
+
+export type AgentDimension = { readonly id: string; readonly name: string; readonly team: string | null };
+
+const RELATIONSHIPS = `
+  SELECT relationship.id, relationship.source, relationship.account_id AS "accountId", relationship.owner_id AS "ownerId",
+    relationship.business_unit_id AS "businessUnitId", relationship.business_unit AS "businessUnit",
+    relationship.type, relationship.stage, relationship.started_day AS "startedDay", relationship.ended_day AS "endedDay",
+    state.phase, state.suggested_stage AS "suggestedStage"
+  FROM relationship
+  LEFT JOIN relationship_state AS state
+    ON state.relationship = relationship.key AND state.day = (SELECT through_day FROM projection)`;
+
+/** Reads the dimensions of the analytics store by id, each call one statement, never a row outside the scope. */
+export class DimensionReader {
+  constructor(private readonly store: AnalyticsStore) {}
+
+  relationshipsById(scope: RowScope, ids: readonly string[], options: QueryOptions): Promise<RelationshipDimension[]> {
+    return this.read(scope, ids, (predicate) => `${RELATIONSHIPS} WHERE relationship.id = ANY($1) AND ${predicate}`, options);
+  }
+
+  /** In order of id. */
+  relationshipsOfAccounts(scope: RowScope, accountIds: readonly string[], options: QueryOptions): Promise<RelationshipDimension[]> {
+    return this.read(
+      scope,
+      accountIds,
+      (predicate) => `${RELATIONSHIPS} WHERE relationship.account_id = ANY($1) AND ${predicate} ORDER BY relationship.id`,
+      options,
+    );
+  }
+
+  /** An account is in scope when one of its relationships is. */
+  accountsById(scope: RowScope, ids: readonly string[], options: QueryOptions): Promise<AccountDimension[]> {
+    return this.read(
+      scope,
+      ids,
+      (predicate) => `
+        SELECT account_id AS id, any_value(account_name) AS name, any_value(segment) AS segment, any_value(industry) AS industry,
+          any_value(region) AS region, any_value(country) AS country
+        FROM relationship WHERE relationship.account_id = ANY($1) AND ${predicate} GROUP BY account_id`,
+      options,
+    );
+  }
+
+  /** An agent is in scope when it owns a relationship in scope, or took part in an interaction of one. */
+  agentsById(scope: RowScope, ids: readonly string[], options: QueryOptions): Promise<AgentDimension[]> {
+    return this.read(
+      scope,
+      ids,
+      (predicate) => `
+        WITH visible AS (SELECT key, owner_id FROM relationship WHERE ${predicate})
+        SELECT agent.id, agent.name, agent.team FROM agent
+        WHERE agent.id = ANY($1) AND (
+          agent.id IN (SELECT owner_id FROM visible)
+          OR agent.id IN (
+            SELECT fact_interaction.agent_id FROM fact_interaction
+            WHERE fact_interaction.agent_id = ANY($1) AND fact_interaction.relationship IN (SELECT key FROM visible)
+          )
+        )`,
+      options,
+    );
+  }
+
+  private read<R extends { readonly [name: string]: string | number | null }>(
+    scope: RowScope,
+    ids: readonly string[],
+    statement: (predicate: string) => string,
+    options: QueryOptions,
+  ): Promise<R[]> {
+    const parameters: Parameter[] = [ids];
+    return this.store.query<R>(statement(scopePredicate(scope, parameters)), parameters, options);
+  }
+}
