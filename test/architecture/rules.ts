@@ -5,7 +5,7 @@ export const SERVER_DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   scoring: ['domain'],
   demo: ['domain'],
   semantic: ['domain', 'scoring'],
-  analytics: ['domain'],
+  analytics: ['domain', 'access'],
   engine: ['domain', 'scoring', 'semantic', 'access', 'analytics'],
   records: ['domain', 'access'],
   projection: ['domain', 'scoring', 'access', 'records', 'analytics'],

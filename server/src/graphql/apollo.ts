@@ -49,7 +49,7 @@ export async function startApollo({ schema, httpServer, createContext, log }: Ap
         if (!res.writableFinished) gone.abort();
       });
       const context = createContext({ response: res, signal: gone.signal });
-      return { ...context, requestId: res.locals['requestId'] as string };
+      return { ...context, requestId: res.locals.requestId };
     },
   });
   return { handler, stop: () => server.stop() };

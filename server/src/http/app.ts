@@ -7,11 +7,13 @@ import { securityHeaders } from './security-headers.js';
 import { identityOf, signIn, signOut } from './session.js';
 import { webApplication } from './web-application.js';
 
-declare module 'express-serve-static-core' {
-  interface Locals {
-    requestId: string;
-    /** Set before any route that answers with data. */
-    identity: Identity;
+declare global {
+  namespace Express {
+    interface Locals {
+      requestId: string;
+      /** Set before any route that answers with data. */
+      identity: Identity;
+    }
   }
 }
 
