@@ -203,6 +203,7 @@ export const STAR_SCHEMA = {
     opened_at: bigint,
     opened_day: integer,
     due_at: orNull(bigint),
+    due_day: orNull(integer),
     acknowledged_at: orNull(bigint),
     resolved_at: orNull(bigint),
     resolved_day: orNull(integer),
