@@ -33,6 +33,8 @@ export interface ChartSeries {
   readonly band: boolean;
   /** Where the direct label sits on the value axis, moved apart from its neighbours. Null: nothing to label. */
   readonly labelAt: number | null;
+  /** The direct label: the name and the last known value. */
+  readonly endText: string;
   readonly points: readonly ChartPoint[];
 }
 

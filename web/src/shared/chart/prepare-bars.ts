@@ -30,8 +30,8 @@ export interface BarModel extends ChartWordsAndTable {
 }
 
 const MOST_BARS = 12;
-const BETTER = 'var(--c-better)';
-const WORSE = 'var(--c-worse)';
+const BETTER = 'var(--c-div-8)';
+const WORSE = 'var(--c-div-2)';
 
 /** Sorts changes by size, drops what cannot be told, and puts zero in the middle of a symmetric axis. */
 export function prepareBars(sources: readonly BarSource[], words: ChartWords, format: ChartFormat): BarModel {

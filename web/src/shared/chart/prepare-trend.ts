@@ -56,7 +56,8 @@ export function prepareTrend(request: TrendRequest, words: ChartWords, format: C
 function seriesOf(source: TrendSource, format: ChartFormat): ChartSeries {
   const points = source.samples.slice(-MOST_POINTS).map((sample) => pointOf(sample, format));
   const { key, label, ink, stroke, band } = source;
-  return { key, label, ink, stroke, band, labelAt: points.findLast((point) => point.value !== null)?.value ?? null, points };
+  const last = points.findLast((point) => point.value !== null)?.value ?? null;
+  return { key, label, ink, stroke, band, labelAt: last, endText: last === null ? label : `${label} ${format.score(last)}`, points };
 }
 
 function pointOf(sample: TrendSample, format: ChartFormat): ChartPoint {

@@ -1,0 +1,68 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import { chartCsv, type ChartOrigin } from './chart-csv.ts';
+import type { ChartTable } from './chart-model.ts';
+import { chartPng, chartSvg } from './chart-picture.ts';
+import styles from './chart.module.css';
+import { saveFile } from './save-file.ts';
+
+export interface ChartExportsProps {
+  readonly table: ChartTable;
+  readonly origin: ChartOrigin;
+  readonly fileName: string;
+  /** The drawing on screen; null while the chart is shown as a table. */
+  readonly drawing: () => SVGSVGElement | null;
+}
+
+/** The chart to take away: its table, its picture, its drawing, each with title, filters and windows. */
+export function ChartExports({ table, origin, fileName, drawing }: ChartExportsProps): ReactElement {
+  const t = useTranslations('chart');
+  const [failed, setFailed] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+
+  const saveCsv = (): void => saveFile(`${fileName}.csv`, new Blob([chartCsv(table, origin)], { type: 'text/csv;charset=utf-8' }));
+  const saveSvg = (): void => {
+    const svg = drawing();
+    if (svg) saveFile(`${fileName}.svg`, new Blob([chartSvg(svg, origin).text], { type: 'image/svg+xml' }));
+  };
+  const savePng = async (): Promise<void> => {
+    const svg = drawing();
+    if (!svg) return;
+    try {
+      saveFile(`${fileName}.png`, await chartPng(chartSvg(svg, origin)));
+      setFailed(false);
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
+
+  return (
+    <>
+      <Menu position="bottom-start" onOpen={() => setDrawn(drawing() !== null)}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            aria-label={t('exportOf', { title: origin.title })}
+          >
+            {t('export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={saveCsv}>{t('csv')}</Menu.Item>
+          {drawn && <Menu.Item onClick={() => void savePng()}>{t('png')}</Menu.Item>}
+          {drawn && <Menu.Item onClick={saveSvg}>{t('svg')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {failed && (
+        <p role="status" className={styles['failed']}>
+          {t('pictureFailed')}
+        </p>
+      )}
+    </>
+  );
+}
