@@ -1,0 +1,8 @@
+import type { ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import { PageTitle } from '../../shared/page/page-title.tsx';
+
+export function HelpPage(): ReactElement {
+  const t = useTranslations('app');
+  return <PageTitle title={t('help')} filtered={false} />;
+}
