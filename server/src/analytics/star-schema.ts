@@ -68,7 +68,7 @@ export const STAR_SCHEMA = {
     stage,
     next_deadline: orNull(bigint),
   },
-  /** One row per agent that a record of a projected relationship names. */
+  /** One row per agent. */
   agent: { id: text, name: text, team: orNull(text) },
   /** One row per vote: what one record says on one stream. */
   vote: {

@@ -2,11 +2,10 @@ import type { StarRow } from '../analytics/star-schema.js';
 import type { CalendarDate, Day, Instant } from '../domain/calendar.js';
 import { dayOf as dayOfDate } from '../domain/calendar.js';
 import type { RelationshipHistory } from '../domain/relationship-history.js';
-import { STREAMS } from '../domain/stream.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import type { FactRows } from './fact-rows.js';
-import { answersOf, contactDaysOf, severeCasesOf } from './timeline-parts.js';
-import type { DealCourse, EvidenceDays, RelationshipTimeline, StageSpell, TypeSpell } from './timeline.js';
+import { answersOf, contactDaysOf, severeCasesOf, summedEvidence } from './timeline-parts.js';
+import type { DealCourse, RelationshipTimeline, StageSpell, TypeSpell } from './timeline.js';
 
 /** The deals of a history as courses, in its order. */
 export function dealCourses(history: RelationshipHistory): DealCourse[] {
@@ -33,7 +32,7 @@ export function timelineOfHistory(
   return {
     startedDay: startedDay(history, deals, dayOf),
     endedDay: endedDay(history, dayOf),
-    types: history.typeChanges.map(({ type, since }): TypeSpell => ({ type, sinceDay: dayOfDate(since) })),
+    types: typeSpells(history),
     stages: history.stageChanges.map(({ stage, occurredAt }): StageSpell => ({ stage, sinceDay: dayOf(occurredAt) })),
     evidence: summedEvidence(evidence),
     contactDays: contactDaysOf(facts.fact_interaction),
@@ -43,25 +42,10 @@ export function timelineOfHistory(
   };
 }
 
-/** The evidence of a relationship by day and stream alone. Sums of whole numbers: exact in any order. */
-export function summedEvidence(rows: readonly Pick<StarRow<'evidence_day'>, 'day' | 'stream' | 'cnt' | 'w_u' | 'wy_u'>[]): EvidenceDays {
-  const sums = new Map<number, { votes: number; weightUnits: number; goodUnits: number }>();
-  for (const row of rows) {
-    const key = row.day * STREAMS.length + STREAMS.indexOf(row.stream);
-    const sum = sums.get(key) ?? { votes: 0, weightUnits: 0, goodUnits: 0 };
-    sum.votes += row.cnt;
-    sum.weightUnits += row.w_u;
-    sum.goodUnits += row.wy_u;
-    sums.set(key, sum);
-  }
-  const keys = [...sums.keys()].sort((a, b) => a - b);
-  return {
-    days: keys.map((key) => Math.floor(key / STREAMS.length)),
-    streams: keys.map((key) => ((key % STREAMS.length) + STREAMS.length) % STREAMS.length),
-    votes: keys.map((key) => sums.get(key)!.votes),
-    weightUnits: keys.map((key) => sums.get(key)!.weightUnits),
-    goodUnits: keys.map((key) => sums.get(key)!.goodUnits),
-  };
+/** The types of a history; of several on one day the last holds. */
+function typeSpells(history: RelationshipHistory): TypeSpell[] {
+  const typeSince = new Map(history.typeChanges.map(({ type, since }) => [dayOfDate(since), type]));
+  return [...typeSince].map(([sinceDay, type]) => ({ type, sinceDay }));
 }
 
 /** The stated start, else the day of the first dated record; every list of a history begins with its earliest. */

@@ -1,0 +1,185 @@
+import type { DuckDbStore } from '../analytics/duckdb-store.js';
+import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
+import { STAR_SCHEMA } from '../analytics/star-schema.js';
+import type { Day, Instant } from '../domain/calendar.js';
+import { localDayReader } from '../domain/local-day.js';
+import type { AgentRecord } from '../domain/record/agent.js';
+import type { RelationshipHistory } from '../domain/relationship-history.js';
+import type { TimeZone } from '../domain/time-zone.js';
+import type { ScoringProfile } from '../scoring/profile.js';
+import { projectRelationship } from './project-relationship.js';
+import { readCursor, writeCursor } from './projection-cursor.js';
+import type { ProjectionCursor } from './projection-cursor.js';
+import { RelationshipKeys } from './relationship-keys.js';
+import { standardDays } from './standard-days.js';
+import { readStateDays, rollStateDays } from './state-days.js';
+import { relationshipsOfMovedAgents, teamsOf, writeAgents } from './team-changes.js';
+import { writeRelationships } from './write-relationships.js';
+
+/** More relationships than this are never projected in one transaction. */
+const RELATIONSHIPS_AT_ONCE = 250;
+
+/** The part of the record store that the projection reads. */
+export interface RecordSource {
+  latestRevision(): Promise<number>;
+  changesAfter(revision: number, through: number): Promise<readonly string[]>;
+  readRelationships(ids: readonly string[]): Promise<readonly RelationshipHistory[]>;
+  readAgents(): Promise<readonly AgentRecord[]>;
+}
+
+/** How far a catch-up has come, in relationships. */
+export interface CatchUpProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CatchUpOptions {
+  readonly onProgress?: (progress: CatchUpProgress) => void;
+  /** When aborted, stops after the chunk under way; what was done stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** One instance brings one store up to date, again and again. Not to be used by two at the same time. */
+export class CatchUp {
+  private readonly dayOf: (instant: Instant) => Day;
+  private keys: RelationshipKeys | null = null;
+
+  constructor(
+    private readonly records: RecordSource,
+    private readonly store: DuckDbStore,
+    private readonly profile: ScoringProfile,
+    private readonly zone: TimeZone,
+  ) {
+    this.dayOf = localDayReader(zone);
+  }
+
+  /** Brings in every record up to the latest revision, and what fell due up to `now`; gives the cursor then. */
+  async run(now: Instant, options: CatchUpOptions): Promise<ProjectionCursor> {
+    let cursor = await this.begun(now);
+    if (cursor.through_day < this.dayOf(now)) cursor = await this.roll(cursor, now);
+    const latest = await this.records.latestRevision();
+    for (let target = cursor.target ?? latest; target > cursor.revision; target = latest) {
+      cursor = await this.bringIn({ ...cursor, target }, target, now, options);
+    }
+    await this.bringInWhatFellDue(cursor, now, options);
+    return { ...cursor, fresh_through: now };
+  }
+
+  /** Forgets everything that was projected. */
+  async clear(): Promise<void> {
+    this.keys = null;
+    await this.store.writer.transaction(clearTables);
+  }
+
+  private async begun(now: Instant): Promise<ProjectionCursor> {
+    const cursor = await readCursor((sql) => this.store.query(sql));
+    if (cursor !== null && cursor.profile === this.profile.version && cursor.zone === this.zone) return cursor;
+    this.keys = null;
+    const through = this.dayOf(now);
+    const start: ProjectionCursor = {
+      revision: 0,
+      target: null,
+      done_through: null,
+      profile: this.profile.version,
+      zone: this.zone,
+      through_day: through,
+      fresh_through: now,
+    };
+    await this.store.writer.transaction(async (transaction) => {
+      await clearTables(transaction);
+      await transaction.append(
+        'state_day',
+        standardDays(through).map((day) => ({ day, is_standard: true })),
+      );
+      await writeCursor(transaction, start);
+    });
+    return start;
+  }
+
+  private async roll(cursor: ProjectionCursor, now: Instant): Promise<ProjectionCursor> {
+    const rolled = { ...cursor, through_day: this.dayOf(now) };
+    await this.store.writer.transaction(async (transaction) => {
+      await rollStateDays(transaction, rolled.through_day, this.profile);
+      await writeCursor(transaction, rolled);
+    });
+    return rolled;
+  }
+
+  /** Brings in the relationships touched after the cursor's revision up to the target, from where it stopped before. */
+  private async bringIn(cursor: ProjectionCursor, target: number, now: Instant, options: CatchUpOptions): Promise<ProjectionCursor> {
+    const agents = await this.records.readAgents();
+    const touched = await this.records.changesAfter(cursor.revision, target);
+    const ofMovedAgents = await relationshipsOfMovedAgents((sql, parameters) => this.store.query(sql, parameters), teamsOf(agents));
+    const { done_through: doneThrough } = cursor;
+    const ids = [...new Set([...touched, ...ofMovedAgents])].filter((id) => doneThrough === null || id > doneThrough).sort();
+    await this.project(ids, agents, now, options, (transaction, lastId) => writeCursor(transaction, { ...cursor, done_through: lastId }));
+    const done: ProjectionCursor = { ...cursor, revision: target, target: null, done_through: null, fresh_through: now };
+    await this.store.writer.transaction(async (transaction) => {
+      await writeAgents(transaction, agents);
+      await writeCursor(transaction, done);
+    });
+    return done;
+  }
+
+  private async bringInWhatFellDue(cursor: ProjectionCursor, now: Instant, options: CatchUpOptions): Promise<void> {
+    const due = await this.store.query<{ id: string }>('SELECT id FROM relationship WHERE next_deadline <= $1 ORDER BY id', [now]);
+    if (due.length === 0) return;
+    const agents = await this.records.readAgents();
+    const ids = due.map(({ id }) => id);
+    await this.project(ids, agents, now, options, (transaction) => writeCursor(transaction, { ...cursor, fresh_through: now }));
+  }
+
+  /** Projects relationships chunk by chunk, each with its cursor in one transaction; the next chunk is read meanwhile. */
+  private async project(
+    ids: readonly string[],
+    agents: readonly AgentRecord[],
+    now: Instant,
+    { onProgress, signal }: CatchUpOptions,
+    moveCursor: (transaction: AnalyticsTransaction, lastId: string) => Promise<void>,
+  ): Promise<void> {
+    const teams = teamsOf(agents);
+    const chunks = Array.from({ length: Math.ceil(ids.length / RELATIONSHIPS_AT_ONCE) }, (_, index) =>
+      ids.slice(index * RELATIONSHIPS_AT_ONCE, (index + 1) * RELATIONSHIPS_AT_ONCE),
+    );
+    let done = 0;
+    let reading = this.read(chunks[0]);
+    for (const [index, chunk] of chunks.entries()) {
+      signal?.throwIfAborted();
+      const histories = await reading;
+      reading = this.read(chunks[index + 1]);
+      await this.replace(chunk, histories, teams, now, moveCursor);
+      done += chunk.length;
+      onProgress?.({ done, total: ids.length });
+    }
+  }
+
+  /** A reading that may be awaited later: until then a failure waits too. */
+  private read(ids: readonly string[] | undefined): Promise<readonly RelationshipHistory[]> {
+    const reading = ids === undefined ? Promise.resolve([]) : this.records.readRelationships(ids);
+    reading.catch(() => undefined);
+    return reading;
+  }
+
+  private async replace(
+    ids: readonly string[],
+    histories: readonly RelationshipHistory[],
+    teams: ReadonlyMap<string, string | null>,
+    now: Instant,
+    moveCursor: (transaction: AnalyticsTransaction, lastId: string) => Promise<void>,
+  ): Promise<void> {
+    this.keys ??= await RelationshipKeys.read((sql) => this.store.query(sql));
+    const keys = this.keys;
+    const replaced = ids.map((id) => keys.known(id)).filter((key) => key !== null);
+    await this.store.writer.transaction(async (transaction) => {
+      const days = await readStateDays(transaction);
+      const context = { profile: this.profile, zone: this.zone, dayOf: this.dayOf, teams, asOf: now, days };
+      const projected = histories.map((history) => projectRelationship(keys.of(history.relationship.id), history, context));
+      await writeRelationships(transaction, projected, replaced);
+      await moveCursor(transaction, ids.at(-1) ?? '');
+    });
+  }
+}
+
+async function clearTables(transaction: AnalyticsTransaction): Promise<void> {
+  for (const table of Object.keys(STAR_SCHEMA)) await transaction.run(`DELETE FROM ${table}`);
+}
