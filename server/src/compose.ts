@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { Authentication } from './access/authentication.js';
+import type { DuckDbStore } from './analytics/duckdb-store.js';
+import { openStarStore } from './analytics/open-star-store.js';
+import type { Config } from './config.js';
+import type { Instant } from './domain/calendar.js';
+import { startApollo } from './graphql/apollo.js';
+import { contextFactory } from './graphql/context.js';
+import { buildRapportSubgraph } from './graphql/rapport-subgraph.js';
+import { createApp } from './http/app.js';
+import type { Logger } from './http/log.js';
+import { loadDemo } from './load-demo.js';
+import { openRecords } from './open-records.js';
+import { Projector } from './projection/projector.js';
+import type { RecordStore } from './records/record-store.js';
+import { profileV1 } from './scoring/profile.js';
+
+/** The service while it runs. */
+export interface Service {
+  readonly url: string;
+  /** Signs one browser in, once. */
+  readonly signInLink: string;
+  /** Resolves with a reason when the service cannot go on by itself. */
+  readonly lost: Promise<string>;
+  /** Stops everything that was started, in the reverse order. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceParts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: () => Instant;
+  /** Tells a person in one line what is going on. */
+  readonly say: (line: string) => void;
+}
+
+const WEB_DIRECTORY = resolve(import.meta.dirname, '../../web/dist');
+
+/** Starts the service: database, migrations, demo data if the store is empty, projection, API and application. */
+export async function startService(parts: ServiceParts): Promise<Service> {
+  const { config, log, clock, say } = parts;
+  await using started = new AsyncDisposableStack();
+  const httpServer = await reserveAddress(config);
+  started.defer(() => closeServer(httpServer));
+  const { records, lost } = await openRecords(config, { mode: 'own', say }, started);
+  if (config.demo && (await records.projection.latestRevision()) === 0) await loadDemo(records, clock(), say);
+  const analytics = started.adopt(await openStarStore(config.analyticsPath), (store) => store.close());
+  const projector = await startProjection(parts, records, analytics, started);
+  const authentication = new Authentication(records.tokens, clock);
+  const { schema } = await buildRapportSubgraph();
+  const createContext = contextFactory({ records, analytics, projector, profile: profileV1, zone: config.zone, clock });
+  const apollo = await startApollo({ schema, httpServer, createContext, log });
+  started.defer(() => apollo.stop());
+  const readiness = () => {
+    const failure = projector.freshness()?.failure ?? null;
+    return { ready: failure === null, reason: failure };
+  };
+  httpServer.on('request', createApp({ authentication, graphql: apollo.handler, readiness, webDirectory: WEB_DIRECTORY, log }));
+  const { port } = httpServer.address() as AddressInfo;
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const signInLink = `${url}/sign-in?code=${await authentication.issueSignIn()}`;
+  const running = started.move();
+  return { url, signInLink, lost: lost.then(() => 'The private database ended by itself.'), stop: () => running.disposeAsync() };
+}
+
+/** Projects what is new, says how far it is, and follows the records from then on. */
+async function startProjection(
+  { config, log, clock, say }: ServiceParts,
+  records: RecordStore,
+  analytics: DuckDbStore,
+  started: AsyncDisposableStack,
+): Promise<Projector> {
+  const projector = new Projector(records.projection, analytics, profileV1, clock, config.zone);
+  let said = 0;
+  await projector.catchUp({
+    onProgress: ({ done, total }) => {
+      if (clock() - said < 2_000 && done < total) return;
+      said = clock();
+      say(`Projected ${done.toLocaleString('en')} of ${total.toLocaleString('en')} relationships.`);
+    },
+  });
+  const following = new AbortController();
+  const followed = projector.follow({
+    signal: following.signal,
+    onError: (error) => log.error({ err: error }, 'the projection failed and will be tried again'),
+  });
+  started.defer(async () => {
+    following.abort();
+    await followed;
+  });
+  return projector;
+}
+
+/** A port is taken, or the address is not this machine's. */
+export class AddressUnavailable extends Error {
+  override readonly name = 'AddressUnavailable';
+}
+
+/** Takes the address before anything costly is done. Requests wait until the service answers them. */
+function reserveAddress({ host, port }: Config): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+  return new Promise((reserved, failed) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason = cause.code === 'EADDRINUSE' ? `Port ${port} on ${host} is in use. Stop what uses it, or set PORT.` : null;
+      failed(reason === null ? cause : new AddressUnavailable(reason, { cause }));
+    });
+    server.listen(port, host, () => reserved(server));
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.closeIdleConnections();
+  await new Promise<void>((closed) => server.close(() => closed()));
+}
