@@ -4,8 +4,16 @@ import type { TimeZone } from './time-zone.js';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Tells on which day of a zone's calendar a moment falls. Fast for millions of moments: offsets are remembered by day. */
+const readers = new Map<TimeZone, (instant: Instant) => Day>();
+
+/** Tells on which day of a zone's calendar a moment falls. Fast for millions of moments: offsets are remembered by zone and day. */
 export function localDayReader(zone: TimeZone): (instant: Instant) => Day {
+  const reader = readers.get(zone) ?? newReader(zone);
+  readers.set(zone, reader);
+  return reader;
+}
+
+function newReader(zone: TimeZone): (instant: Instant) => Day {
   const offsetAt = offsetReader(zone);
   const offsetOfDay = new Map<number, number | null>();
   return (instant) => {
