@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** `<source>:<key in that source>`: stable, supplied by the importing system, the same string other services use. */
+/**
+ * `<source>:<key in that source>`: stable, supplied by the importing system, the same string other services use.
+ * No control characters, and no space at the end, where databases do not see it.
+ */
 export const recordId = z
   .string()
   .max(191)
-  .regex(/^[a-z0-9][a-z0-9-]*:.+$/su, 'must read <source>:<key>');
+  .regex(/^[a-z0-9][a-z0-9-]*:[^\p{Cc}\p{Cs}]*[^\s\p{Cc}\p{Cs}]$/u, 'must read <source>:<key>');
 
 /** A moment in UTC milliseconds, between the years 1900 and 2200. */
 export const instant = z.int().min(-2_208_988_800_000).max(7_258_118_400_000);

@@ -1,0 +1,33 @@
+import type { RecordKind } from '../domain/record/record-kind.js';
+
+const CAPACITY_PER_KIND = 100_000;
+
+/** Ids of records that are known to be stored, the most recently used of each kind. Forgets all when a record was lost. */
+export class KnownIds {
+  private readonly idsOfKind = new Map<RecordKind, Set<string>>();
+  private lossSeen = 0;
+
+  /** To be called with each writer's turn: what another process deleted must not be taken for stored. */
+  forgetAfterLoss(latestLoss: number): void {
+    if (latestLoss === this.lossSeen) return;
+    this.idsOfKind.clear();
+    this.lossSeen = latestLoss;
+  }
+
+  has(kind: RecordKind, id: string): boolean {
+    const ids = this.idsOfKind.get(kind);
+    if (!ids?.delete(id)) return false;
+    ids.add(id);
+    return true;
+  }
+
+  add(kind: RecordKind, added: Iterable<string>): void {
+    const ids = this.idsOfKind.get(kind) ?? new Set();
+    this.idsOfKind.set(kind, ids);
+    for (const id of added) ids.add(id);
+    for (const oldest of ids) {
+      if (ids.size <= CAPACITY_PER_KIND) break;
+      ids.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateAgent1763769602000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE \`agent\` (
+        \`id\` VARCHAR(191) NOT NULL,
+        \`name\` VARCHAR(255) COLLATE utf8mb4_unicode_ci NOT NULL,
+        \`team\` VARCHAR(255) NULL,
+        \`revision\` BIGINT NOT NULL,
+        PRIMARY KEY (\`id\`),
+        -- the relationships touched after a revision
+        KEY \`agent_by_revision\` (\`revision\`)
+      ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE `agent`');
+  }
+}

@@ -1,0 +1,40 @@
+import { CreateBusinessUnit1763769601000 } from './migration/1763769601000-create-business-unit.js';
+import { CreateAgent1763769602000 } from './migration/1763769602000-create-agent.js';
+import { CreateAccount1763769603000 } from './migration/1763769603000-create-account.js';
+import { CreateContact1763769604000 } from './migration/1763769604000-create-contact.js';
+import { CreateRelationship1763769605000 } from './migration/1763769605000-create-relationship.js';
+import { CreateTypeChange1763769606000 } from './migration/1763769606000-create-type-change.js';
+import { CreateStageChange1763769607000 } from './migration/1763769607000-create-stage-change.js';
+import { CreateDeal1763769608000 } from './migration/1763769608000-create-deal.js';
+import { CreateInteraction1763769609000 } from './migration/1763769609000-create-interaction.js';
+import { CreateRequest1763769610000 } from './migration/1763769610000-create-request.js';
+import { CreateResponse1763769611000 } from './migration/1763769611000-create-response.js';
+import { CreatePromise1763769612000 } from './migration/1763769612000-create-promise.js';
+import { CreateRating1763769613000 } from './migration/1763769613000-create-rating.js';
+import { CreateCustomerCase1763769614000 } from './migration/1763769614000-create-customer-case.js';
+import { CreateRevision1763769615000 } from './migration/1763769615000-create-revision.js';
+import { CreateTombstone1763769616000 } from './migration/1763769616000-create-tombstone.js';
+import { CreateImportJob1763769617000 } from './migration/1763769617000-create-import-job.js';
+import { CreateApiToken1763769618000 } from './migration/1763769618000-create-api-token.js';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [
+  CreateBusinessUnit1763769601000,
+  CreateAgent1763769602000,
+  CreateAccount1763769603000,
+  CreateContact1763769604000,
+  CreateRelationship1763769605000,
+  CreateTypeChange1763769606000,
+  CreateStageChange1763769607000,
+  CreateDeal1763769608000,
+  CreateInteraction1763769609000,
+  CreateRequest1763769610000,
+  CreateResponse1763769611000,
+  CreatePromise1763769612000,
+  CreateRating1763769613000,
+  CreateCustomerCase1763769614000,
+  CreateRevision1763769615000,
+  CreateTombstone1763769616000,
+  CreateImportJob1763769617000,
+  CreateApiToken1763769618000,
+];

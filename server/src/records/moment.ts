@@ -1,0 +1,18 @@
+/** Where a kind that belongs to a relationship keeps the moment by which it is ordered, null: it has none. */
+export const MOMENT_OF_KIND = {
+  typeChange: { column: 'since', isDate: true },
+  stageChange: { column: 'occurred_at', isDate: false },
+  deal: null,
+  interaction: { column: 'occurred_at', isDate: false },
+  request: { column: 'raised_at', isDate: false },
+  response: { column: 'responded_at', isDate: false },
+  promise: { column: 'made_at', isDate: false },
+  rating: { column: 'rated_at', isDate: false },
+  case: { column: 'opened_at', isDate: false },
+} as const;
+
+/** The kinds that belong to one relationship. */
+export type RelationshipPart = keyof typeof MOMENT_OF_KIND;
+
+/** The kinds of which every record has its moment in the story of a relationship. */
+export type DatedPart = Exclude<RelationshipPart, 'deal'>;

@@ -1,0 +1,147 @@
+import type { AgentRecord } from '../domain/record/agent.js';
+import type { RecordKind, RecordOf } from '../domain/record/record-kind.js';
+import type { RelationshipHistory } from '../domain/relationship-history.js';
+import type { Connections, Statements } from './connections.js';
+import { MOMENT_OF_KIND } from './moment.js';
+import { type RecordTable, type RecordTables, selected } from './record-table.js';
+
+/** More relationships than this are not read in one call. */
+export const MAXIMUM_RELATIONSHIPS = 2_000;
+
+/** The kinds that make up a history, with the name of their list in it. */
+const LISTS = {
+  typeChange: 'typeChanges',
+  stageChange: 'stageChanges',
+  deal: 'deals',
+  interaction: 'interactions',
+  request: 'requests',
+  response: 'responses',
+  promise: 'promises',
+  rating: 'ratings',
+  case: 'cases',
+} as const satisfies Partial<Record<RecordKind, keyof RelationshipHistory>>;
+type ListedKind = keyof typeof LISTS;
+const LISTED_KINDS = Object.keys(LISTS) as ListedKind[];
+
+/** What follows the revision: which relationships were touched, and everything recorded about them. */
+export class ProjectionReader {
+  private readonly changes: readonly string[];
+
+  constructor(
+    private readonly connections: Connections,
+    private readonly tables: RecordTables,
+  ) {
+    this.changes = changesParts(tables);
+  }
+
+  /** The latest committed revision, 0: nothing was ever written. */
+  async latestRevision(): Promise<number> {
+    const [row] = await this.connections.use((statements) => statements.rows('SELECT `value` FROM `revision` WHERE `id` = 1'));
+    return (row?.[0] ?? 0) as number;
+  }
+
+  /**
+   * The ids, in order, of the relationships touched in the revisions after `revision` up to and including `through`:
+   * themselves, by what is recorded about them, by a record that they lost, or by their account, owner or business
+   * unit. A relationship that is not there any more is among them.
+   */
+  async changesAfter(revision: number, through: number): Promise<readonly string[]> {
+    const sql = `${this.changes.join(' UNION ')} ORDER BY 1`;
+    const values = this.changes.flatMap(() => [revision, through]);
+    const rows = await this.connections.use((statements) => statements.rows(sql, values));
+    return rows.map((row) => row[0] as string);
+  }
+
+  /**
+   * Everything recorded about the given relationships, at one moment of the database, in ten statements however many
+   * they are; at most 2,000. A relationship that is not there is left out.
+   */
+  async readRelationships(ids: readonly string[]): Promise<readonly RelationshipHistory[]> {
+    if (ids.length > MAXIMUM_RELATIONSHIPS) {
+      throw new RangeError(`${ids.length} relationships asked for, more than ${MAXIMUM_RELATIONSHIPS}.`);
+    }
+    if (ids.length === 0) return [];
+    return this.connections.snapshot(async (statements) => {
+      const histories = await this.readHeads(statements, ids);
+      for (const kind of LISTED_KINDS) await this.readList(statements, kind, ids, histories);
+      return [...histories.values()] as unknown as readonly RelationshipHistory[];
+    });
+  }
+
+  /** Every agent, in order of ids. */
+  async readAgents(): Promise<readonly AgentRecord[]> {
+    const { agent } = this.tables;
+    const rows = await this.connections.use((statements) =>
+      statements.rows(`SELECT ${selected(agent)} FROM \`agent\` ORDER BY \`id\``),
+    );
+    return rows.map(agent.toRecord) as AgentRecord[];
+  }
+
+  private async readHeads(statements: Statements, ids: readonly string[]): Promise<Map<string, HistoryInMaking>> {
+    const { relationship, account, agent, businessUnit } = this.tables;
+    const rows = await statements.rows(
+      `SELECT ${selected(relationship, 'r')}, ${selected(account, 'a')}, ${selected(businessUnit, 'b')}, ${selected(agent, 'o')}
+       FROM \`relationship\` r
+       JOIN \`account\` a ON a.\`id\` = r.\`account_id\`
+       JOIN \`business_unit\` b ON b.\`id\` = r.\`business_unit_id\`
+       LEFT JOIN \`agent\` o ON o.\`id\` = r.\`owner_id\`
+       WHERE r.\`id\` IN (?) ORDER BY r.\`id\``,
+      [ids],
+    );
+    return new Map(
+      rows.map((row) => {
+        let from = 0;
+        const part = <K extends RecordKind>(table: RecordTable): RecordOf<K> => {
+          from += table.columns.length;
+          return table.toRecord(row.slice(from - table.columns.length, from)) as RecordOf<K>;
+        };
+        const head = {
+          relationship: part<'relationship'>(relationship),
+          account: part<'account'>(account),
+          businessUnit: part<'businessUnit'>(businessUnit),
+        };
+        const owner = part<'agent'>(agent);
+        const lists = Object.fromEntries(Object.values(LISTS).map((list) => [list, []])) as unknown as Lists;
+        return [head.relationship.id, { ...head, owner: owner.id === null ? null : owner, ...lists }];
+      }),
+    );
+  }
+
+  private async readList(
+    statements: Statements,
+    kind: ListedKind,
+    ids: readonly string[],
+    histories: ReadonlyMap<string, HistoryInMaking>,
+  ): Promise<void> {
+    const table = this.tables[kind];
+    const moment = MOMENT_OF_KIND[kind];
+    const rows = await statements.rows(
+      `SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`relationship_id\` IN (?)
+       ORDER BY \`relationship_id\`, ${moment ? `\`${moment.column}\`, ` : ''}\`id\``,
+      [ids],
+    );
+    for (const row of rows) histories.get(row[table.relationshipAt] as string)?.[LISTS[kind]].push(table.toRecord(row));
+  }
+}
+
+type Lists = Record<(typeof LISTS)[ListedKind], unknown[]>;
+type HistoryInMaking = Omit<RelationshipHistory, keyof Lists> & Lists;
+
+/** One statement over the indexes by revision; every part takes the two ends of the window. */
+function changesParts(tables: RecordTables): readonly string[] {
+  const within = 't.`revision` > ? AND t.`revision` <= ?';
+  const parts = Object.values(tables).filter((table) => table.relationshipAt >= 0);
+  const owners = [
+    ['account', 'account_id'],
+    ['business_unit', 'business_unit_id'],
+    ['agent', 'owner_id'],
+  ] as const;
+  return [
+    `SELECT t.\`id\` AS \`touched\` FROM \`relationship\` t WHERE ${within}`,
+    `SELECT t.\`relationship_id\` FROM \`tombstone\` t WHERE ${within} AND t.\`relationship_id\` <> ''`,
+    ...parts.map((table) => `SELECT t.\`relationship_id\` FROM \`${table.name}\` t WHERE ${within}`),
+    ...owners.map(
+      ([name, column]) => `SELECT r.\`id\` FROM \`${name}\` t JOIN \`relationship\` r ON r.\`${column}\` = t.\`id\` WHERE ${within}`,
+    ),
+  ];
+}

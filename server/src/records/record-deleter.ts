@@ -1,0 +1,96 @@
+import { RECORD_KINDS, type RecordKind } from '../domain/record/record-kind.js';
+import type { Connections, Statements } from './connections.js';
+import { inChunks } from './in-chunks.js';
+import type { RecordTables } from './record-table.js';
+import { type Loss, noteLosses, setRevision, takeTurn } from './revision-lock.js';
+import type { DeleteOutcome, RecordName, Rejection, WriteOptions, Written } from './write-outcome.js';
+
+/** Which field of a relationship keeps a record of the kind from being deleted. */
+const HELD_BY: Partial<Record<RecordKind, { readonly field: string; readonly column: string }>> = {
+  account: { field: 'accountId', column: 'account_id' },
+  businessUnit: { field: 'businessUnitId', column: 'business_unit_id' },
+  agent: { field: 'ownerId', column: 'owner_id' },
+};
+
+/** Children go before parents. */
+const DELETING_ORDER = RECORD_KINDS.toReversed();
+
+/**
+ * Deletes records and leaves a tombstone for each. A relationship takes everything recorded about it along, an
+ * account its contacts. What a relationship still needs is kept. Other references to a deleted record stay as they
+ * were said; they lead nowhere.
+ */
+export class RecordDeleter {
+  constructor(
+    private readonly connections: Connections,
+    private readonly tables: RecordTables,
+  ) {}
+
+  /** Deletes the named records in one transaction; meant for some thousand at most. */
+  async delete(items: readonly RecordName[], options: WriteOptions<DeleteOutcome> = {}): Promise<Written<DeleteOutcome>> {
+    return this.connections.transaction(async (statements) => {
+      const { latest } = await takeTurn(statements);
+      const outcomes: DeleteOutcome[] = Array.from({ length: items.length });
+      for (const kind of DELETING_ORDER) {
+        const places = items.flatMap((item, place) => (item.kind === kind ? [place] : []));
+        if (places.length === 0) continue;
+        const ids = [...new Set(places.map((place) => items[place]!.id))];
+        const outcomeOf = await this.deleteOfKind(statements, kind, ids, latest + 1);
+        for (const place of places) outcomes[place] = outcomeOf.get(items[place]!.id) ?? 'ABSENT';
+      }
+      const written = { revision: outcomes.includes('DELETED') ? latest + 1 : latest, outcomes };
+      if (written.revision > latest) await setRevision(statements, written.revision);
+      await options.alsoInTransaction?.(statements, written);
+      return written;
+    });
+  }
+
+  /** The outcome of each id that is stored. */
+  async deleteOfKind(
+    statements: Statements,
+    kind: RecordKind,
+    ids: readonly string[],
+    revision: number,
+  ): Promise<ReadonlyMap<string, DeleteOutcome>> {
+    const outcomes = new Map<string, DeleteOutcome>();
+    for (const chunk of inChunks(ids)) {
+      const held = await this.heldIds(statements, kind, chunk);
+      const losses = await this.lossesOf(statements, kind, chunk);
+      for (const { id } of losses) outcomes.set(id, held.has(id) ? stillReferenced(kind, id) : 'DELETED');
+      const gone = losses.filter(({ id }) => !held.has(id));
+      if (gone.length === 0) continue;
+      const goneIds = gone.map(({ id }) => id);
+      await this.deleteBelonging(statements, kind, goneIds);
+      await statements.run(`DELETE FROM \`${this.tables[kind].name}\` WHERE \`id\` IN (?)`, [goneIds]);
+      await noteLosses(statements, gone, revision);
+    }
+    return outcomes;
+  }
+
+  private async heldIds(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<ReadonlySet<unknown>> {
+    const holder = HELD_BY[kind];
+    if (!holder) return new Set();
+    const sql = `SELECT DISTINCT \`${holder.column}\` FROM \`relationship\` WHERE \`${holder.column}\` IN (?)`;
+    return new Set((await statements.rows(sql, [ids])).map((row) => row[0]));
+  }
+
+  private async lossesOf(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<readonly Loss[]> {
+    const { name, relationshipAt } = this.tables[kind];
+    const owner = kind === 'relationship' ? '`id`' : relationshipAt < 0 ? "''" : '`relationship_id`';
+    const rows = await statements.rows(`SELECT \`id\`, ${owner} FROM \`${name}\` WHERE \`id\` IN (?)`, [ids]);
+    return rows.map(([id, relationshipId]) => ({ kind, id: id as string, relationshipId: relationshipId as string }));
+  }
+
+  private async deleteBelonging(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<void> {
+    if (kind === 'account') await statements.run('DELETE FROM `contact` WHERE `account_id` IN (?)', [ids]);
+    if (kind !== 'relationship') return;
+    for (const { name, relationshipAt } of Object.values(this.tables)) {
+      if (relationshipAt >= 0) await statements.run(`DELETE FROM \`${name}\` WHERE \`relationship_id\` IN (?)`, [ids]);
+    }
+  }
+}
+
+function stillReferenced(kind: RecordKind, id: string): Rejection {
+  const field = HELD_BY[kind]?.field ?? 'id';
+  return { code: 'STILL_REFERENCED', field, value: id, message: `The ${kind} "${id}" is still needed by a relationship.` };
+}

@@ -1,0 +1,129 @@
+import { DataSource } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import type { Pool } from 'mysql2';
+import type { AnyRecord } from '../domain/record/record-kind.js';
+import { Connections } from './connections.js';
+import { type DatabaseAddress, connectionSettings } from './database-address.js';
+import { ApiTokenEntity } from './entity/api-token.entity.js';
+import { ImportJobEntity } from './entity/import-job.entity.js';
+import { RevisionEntity } from './entity/revision.entity.js';
+import { TombstoneEntity } from './entity/tombstone.entity.js';
+import { HistoryReader } from './history-reader.js';
+import { ImportJobs } from './import-jobs.js';
+import { migrate } from './migrate.js';
+import { MIGRATIONS } from './migrations.js';
+import { ProjectionReader } from './projection-reader.js';
+import { RecordDeleter } from './record-deleter.js';
+import { RecordReader } from './record-reader.js';
+import { ENTITY_OF_KIND, recordTables } from './record-table.js';
+import { RecordWriter } from './record-writer.js';
+import { preparedPool } from './session.js';
+import { type SourceDeletion, deleteSource } from './source-deleter.js';
+import { TokenTable } from './token-table.js';
+import type { DeleteOutcome, RecordName, WriteOptions, WriteOutcome, Written } from './write-outcome.js';
+
+export interface RecordStoreSettings {
+  readonly address: DatabaseAddress;
+  /** How many connections are kept at most. */
+  readonly poolSize?: number;
+  /** How long a call waits for a free connection before it fails with `RecordStoreBusy`. */
+  readonly acquireMilliseconds?: number;
+}
+
+const POOL_SIZE = 8;
+const ACQUIRE_MILLISECONDS = 10_000;
+const CONNECT_MILLISECONDS = 10_000;
+
+/** The truth: what people and systems said happened. Its schema is up to date once it is open. */
+export class RecordStore {
+  private constructor(
+    private readonly source: DataSource,
+    private readonly connections: Connections,
+    private readonly writer: RecordWriter,
+    private readonly deleter: RecordDeleter,
+    /** What follows the revision. */
+    readonly projection: ProjectionReader,
+    /** Records by id and relationships by what they refer to. */
+    readonly records: RecordReader,
+    /** What happened in relationships, in pages. */
+    readonly history: HistoryReader,
+    readonly tokens: TokenTable,
+    readonly importJobs: ImportJobs,
+  ) {}
+
+  /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
+  static async open(settings: RecordStoreSettings): Promise<RecordStore> {
+    const source = recordDataSource(settings);
+    await source.initialize();
+    try {
+      const { pool, longestStatement } = await preparedPool((source.driver as MysqlDriver).pool as Pool);
+      const connections = new Connections(pool, settings.acquireMilliseconds ?? ACQUIRE_MILLISECONDS);
+      await migrate(source);
+      const tables = recordTables(source);
+      return new RecordStore(
+        source,
+        connections,
+        new RecordWriter(connections, tables, longestStatement),
+        new RecordDeleter(connections, tables),
+        new ProjectionReader(connections, tables),
+        new RecordReader(connections, tables),
+        new HistoryReader(connections, tables),
+        new TokenTable(connections),
+        new ImportJobs(connections),
+      );
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
+  }
+
+  /** See `RecordWriter.write`. */
+  writeRecords(items: readonly AnyRecord[], options?: WriteOptions<WriteOutcome>): Promise<Written<WriteOutcome>> {
+    return this.writer.write(items, options);
+  }
+
+  /** See `RecordDeleter.delete`. */
+  deleteRecords(items: readonly RecordName[], options?: WriteOptions<DeleteOutcome>): Promise<Written<DeleteOutcome>> {
+    return this.deleter.delete(items, options);
+  }
+
+  /** See `deleteSource` in source-deleter.ts. */
+  deleteSource(source: string): Promise<SourceDeletion> {
+    return deleteSource(source, this.connections, this.writer.tables, this.deleter);
+  }
+
+  /** Returns when the database answers, throws when it does not. */
+  async ping(): Promise<void> {
+    await this.connections.use((statements) => statements.rows('SELECT 1'));
+  }
+
+  /** Waits for what is under way and gives the connections back. */
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+/**
+ * The TypeORM view of the record store, not connected yet. Which server it is matters only when TypeORM compares
+ * schemas: MariaDB says NULL of a default where MySQL says nothing.
+ */
+export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' | 'mariadb' = 'mysql'): DataSource {
+  const { user, ...connection } = connectionSettings(settings.address);
+  return new DataSource({
+    type: server,
+    ...connection,
+    username: user,
+    charset: 'UTF8MB4_BIN',
+    timezone: 'Z',
+    dateStrings: true,
+    bigNumberStrings: false,
+    connectTimeout: CONNECT_MILLISECONDS,
+    poolSize: settings.poolSize ?? POOL_SIZE,
+    entities: [...Object.values(ENTITY_OF_KIND), RevisionEntity, TombstoneEntity, ImportJobEntity, ApiTokenEntity],
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'none',
+    synchronize: false,
+    logging: false,
+  });
+}

@@ -1,0 +1,95 @@
+import { type DataSource, type EntityMetadata } from 'typeorm';
+import { RECORD_SCHEMAS, REFERENCED_KIND, type RecordKind, type RecordOf } from '../domain/record/record-kind.js';
+import { type ColumnCodec, type FieldValue, codecOf } from './column-codec.js';
+import { AccountEntity } from './entity/account.entity.js';
+import { AgentEntity } from './entity/agent.entity.js';
+import { BusinessUnitEntity } from './entity/business-unit.entity.js';
+import { ContactEntity } from './entity/contact.entity.js';
+import { CustomerCaseEntity } from './entity/customer-case.entity.js';
+import { DealEntity } from './entity/deal.entity.js';
+import { InteractionEntity } from './entity/interaction.entity.js';
+import { PromiseEntity } from './entity/promise.entity.js';
+import { RatingEntity } from './entity/rating.entity.js';
+import { RelationshipEntity } from './entity/relationship.entity.js';
+import { RequestEntity } from './entity/request.entity.js';
+import { ResponseEntity } from './entity/response.entity.js';
+import { StageChangeEntity } from './entity/stage-change.entity.js';
+import { TypeChangeEntity } from './entity/type-change.entity.js';
+
+/** The entity class of each record kind. */
+export const ENTITY_OF_KIND = {
+  businessUnit: BusinessUnitEntity,
+  agent: AgentEntity,
+  account: AccountEntity,
+  contact: ContactEntity,
+  relationship: RelationshipEntity,
+  typeChange: TypeChangeEntity,
+  stageChange: StageChangeEntity,
+  deal: DealEntity,
+  interaction: InteractionEntity,
+  request: RequestEntity,
+  response: ResponseEntity,
+  promise: PromiseEntity,
+  rating: RatingEntity,
+  case: CustomerCaseEntity,
+} as const satisfies Record<RecordKind, unknown>;
+
+export interface RecordColumn {
+  readonly field: string;
+  readonly name: string;
+  readonly codec: ColumnCodec;
+  /** The kind that the column's value is the id of, null: it refers to nothing. */
+  readonly refersTo: RecordKind | null;
+}
+
+/** How one record kind is stored: its table and, in the order of its schema, its columns. The first column is the id. */
+export interface RecordTable {
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly columns: readonly RecordColumn[];
+  /** Where `relationshipId` stands among the columns, -1: the kind does not belong to one relationship. */
+  readonly relationshipAt: number;
+  /** Whether records of other kinds refer to this kind. */
+  readonly isReferredTo: boolean;
+  /** The stored values of a row as the record, null where nothing is known. */
+  readonly toRecord: (row: readonly unknown[]) => RecordOf<RecordKind>;
+}
+
+export type RecordTables = { readonly [K in RecordKind]: RecordTable };
+
+/** Derives the tables from the entities and the record schemas; they must name the same fields. */
+export function recordTables(source: DataSource): RecordTables {
+  const kinds = Object.keys(ENTITY_OF_KIND) as RecordKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, recordTable(kind, source.getMetadata(ENTITY_OF_KIND[kind]))]),
+  ) as unknown as RecordTables;
+}
+
+function recordTable(kind: RecordKind, metadata: EntityMetadata): RecordTable {
+  const references: Readonly<Record<string, RecordKind>> = REFERENCED_KIND;
+  const columns = Object.keys(RECORD_SCHEMAS[kind].shape).map((field): RecordColumn => {
+    const column = metadata.findColumnWithPropertyName(field);
+    if (!column) throw new Error(`The entity ${metadata.name} has no column for ${kind}.${field}.`);
+    return { field, name: column.databaseName, codec: codecOf(String(column.type)), refersTo: references[field] ?? null };
+  });
+  return {
+    kind,
+    name: metadata.tableName,
+    columns,
+    relationshipAt: columns.findIndex((column) => column.field === 'relationshipId'),
+    isReferredTo: Object.values(references).includes(kind),
+    toRecord: (row) => {
+      const record: Record<string, FieldValue> = {};
+      for (let at = 0; at < columns.length; at++) {
+        const column = columns[at]!;
+        record[column.field] = column.codec.read(row[at]);
+      }
+      return record as unknown as RecordOf<RecordKind>;
+    },
+  };
+}
+
+/** The columns of a table for a SELECT, in order, of a table alias where one is given. */
+export function selected(table: RecordTable, alias?: string): string {
+  return table.columns.map((column) => `${alias ? `${alias}.` : ''}\`${column.name}\``).join(', ');
+}

@@ -1,0 +1,87 @@
+import { type AnyRecord, RECORD_KINDS } from '../domain/record/record-kind.js';
+import type { FieldValue } from './column-codec.js';
+import type { Connections, Statements } from './connections.js';
+import { KnownIds } from './known-ids.js';
+import type { RecordTable, RecordTables } from './record-table.js';
+import { ReferenceCheck } from './reference-check.js';
+import { noteLosses, setRevision, takeTurn } from './revision-lock.js';
+import { StoredRows } from './stored-rows.js';
+import type { WriteOptions, WriteOutcome, Written } from './write-outcome.js';
+
+/** Writes records in batches: one transaction, one revision and a handful of statements per call. */
+export class RecordWriter {
+  private readonly known = new KnownIds();
+
+  constructor(
+    private readonly connections: Connections,
+    readonly tables: RecordTables,
+    /** The longest statement, in UTF-16 units, that surely fits one packet. */
+    private readonly longestStatement: number,
+  ) {}
+
+  /**
+   * Writes records that conform to their schemas, in any order of kinds: parents are written first. The same record
+   * several times in one call is merged in the order given. A record whose reference leads nowhere is rejected, and
+   * so is what refers to it; all others are written, or none when the call fails.
+   */
+  async write(items: readonly AnyRecord[], options: WriteOptions<WriteOutcome> = {}): Promise<Written<WriteOutcome>> {
+    const { written, check } = await this.connections.transaction(async (statements) => {
+      const turn = await takeTurn(statements);
+      this.known.forgetAfterLoss(turn.latestLoss);
+      const check = new ReferenceCheck(statements, this.tables, this.known);
+      const outcomes: WriteOutcome[] = Array.from({ length: items.length });
+      let isChanged = false;
+      for (const kind of RECORD_KINDS) {
+        const places = items.flatMap((item, place) => (item.kind === kind ? [place] : []));
+        if (places.length === 0) continue;
+        const wrote = await this.writeKind(statements, this.tables[kind], items, places, check, outcomes, turn.latest + 1);
+        isChanged ||= wrote;
+      }
+      const written = { revision: isChanged ? turn.latest + 1 : turn.latest, outcomes };
+      if (isChanged) await setRevision(statements, written.revision);
+      await options.alsoInTransaction?.(statements, written);
+      return { written, check };
+    });
+    check.remember();
+    return written;
+  }
+
+  private async writeKind(
+    statements: Statements,
+    table: RecordTable,
+    items: readonly AnyRecord[],
+    places: readonly number[],
+    check: ReferenceCheck,
+    outcomes: WriteOutcome[],
+    revision: number,
+  ): Promise<boolean> {
+    const records = places.map((place) => items[place]!.record);
+    await check.prepare(table, records);
+    const rejections = records.map((record) => check.rejectionOf(table, record));
+    const accepted = [...new Set(records.filter((_, at) => !rejections[at]).map((record) => record.id))];
+    const rows = await StoredRows.read(statements, table, accepted);
+    for (const [at, record] of records.entries()) outcomes[places[at]!] = rejections[at] ?? rows.lay(record);
+    for (const statement of this.upserts(table, rows.toWrite, revision)) await statements.run(statement);
+    await noteLosses(statements, rows.losses, revision);
+    check.note(table.kind, accepted);
+    return rows.toWrite.length > 0;
+  }
+
+  /** Multi-row statements that write whole rows, each short enough for one packet. */
+  private *upserts(table: RecordTable, rows: readonly (readonly FieldValue[])[], revision: number): Generator<string> {
+    const names = [...table.columns.map((column) => column.name), 'revision'];
+    const into = `INSERT INTO \`${table.name}\` (${names.map((name) => `\`${name}\``).join(', ')}) VALUES `;
+    const update = ` ON DUPLICATE KEY UPDATE ${names.slice(1).map((name) => `\`${name}\` = VALUES(\`${name}\`)`).join(', ')}`;
+    let values = '';
+    for (const row of rows) {
+      let literals = '';
+      for (let at = 0; at < row.length; at++) literals += `${table.columns[at]!.codec.write(row[at]!)},`;
+      if (values.length + literals.length > this.longestStatement) {
+        yield into + values + update;
+        values = '';
+      }
+      values += `${values && ','}(${literals}${revision})`;
+    }
+    if (values) yield into + values + update;
+  }
+}

@@ -1,0 +1,70 @@
+import type { AnyRecord, RecordKind } from '../domain/record/record-kind.js';
+import type { Statements } from './connections.js';
+import { inChunks } from './in-chunks.js';
+import type { KnownIds } from './known-ids.js';
+import type { RecordColumn, RecordTable, RecordTables } from './record-table.js';
+import type { Rejection } from './write-outcome.js';
+
+/** Says which references of records lead to a record that is stored or was written before in the same call. */
+export class ReferenceCheck {
+  private readonly found = new Map<RecordKind, Set<string>>();
+
+  constructor(
+    private readonly statements: Statements,
+    private readonly tables: RecordTables,
+    private readonly known: KnownIds,
+  ) {}
+
+  /** Looks up what records of one kind refer to: one statement per referred kind and thousand ids. */
+  async prepare(table: RecordTable, records: readonly AnyRecord['record'][]): Promise<void> {
+    const asked = new Map<RecordKind, Set<string>>();
+    for (const { field, refersTo } of table.columns) {
+      if (!refersTo) continue;
+      const ids = asked.get(refersTo) ?? new Set();
+      asked.set(refersTo, ids);
+      for (const record of records) {
+        const id = fieldOf(record, field);
+        if (id && !this.isFound(refersTo, id)) ids.add(id);
+      }
+    }
+    for (const [kind, ids] of asked) {
+      for (const chunk of inChunks([...ids])) {
+        const rows = await this.statements.rows(`SELECT \`id\` FROM \`${this.tables[kind].name}\` WHERE \`id\` IN (?)`, [chunk]);
+        this.note(kind, rows.map((row) => row[0] as string));
+      }
+    }
+  }
+
+  /** The first reference of a record that leads nowhere, null: all lead somewhere. `prepare` must have seen the record. */
+  rejectionOf(table: RecordTable, record: AnyRecord['record']): Rejection | null {
+    for (const column of table.columns) {
+      const id = column.refersTo && fieldOf(record, column.field);
+      if (id && !this.isFound(column.refersTo, id)) return unknownReference(column, column.refersTo, id);
+    }
+    return null;
+  }
+
+  /** Notes ids that are stored by now. */
+  note(kind: RecordKind, ids: Iterable<string>): void {
+    const found = this.found.get(kind) ?? new Set();
+    this.found.set(kind, found);
+    for (const id of ids) found.add(id);
+  }
+
+  /** Hands on what was found, once the transaction has committed. */
+  remember(): void {
+    for (const [kind, ids] of this.found) if (this.tables[kind].isReferredTo) this.known.add(kind, ids);
+  }
+
+  private isFound(kind: RecordKind, id: string): boolean {
+    return (this.found.get(kind)?.has(id) ?? false) || this.known.has(kind, id);
+  }
+}
+
+function unknownReference(column: RecordColumn, kind: RecordKind, value: string): Rejection {
+  return { code: 'UNKNOWN_REFERENCE', field: column.field, value, message: `There is no ${kind} "${value}".` };
+}
+
+function fieldOf(record: AnyRecord['record'], field: string): string | null | undefined {
+  return (record as Readonly<Record<string, string | null | undefined>>)[field];
+}
