@@ -1,8 +1,77 @@
+import { Pill } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCardQuery } from '../../shared/api/use-card-query.ts';
+import { useFilters } from '../../shared/filter/use-filters.ts';
 import { PageTitle } from '../../shared/page/page-title.tsx';
+import { useResolvedWindow } from '../../shared/page/use-resolved-window.ts';
+import { windowText } from '../../shared/page/window-text.ts';
+import { QueryState } from '../../shared/state/query-state.tsx';
+import { useFormats } from '../../shared/text/formats.ts';
+import { ExportButton } from './export-button.tsx';
+import { ListPages } from './list-pages.tsx';
+import { listQuestion, ROWS_PER_PAGE } from './list-question.ts';
+import { RelationshipListDocument } from './relationship-list.gen.ts';
+import { RelationshipTable } from './relationship-table.tsx';
+import { useCourses } from './use-course.ts';
 
+const TABLE_HEIGHT = 640;
+
+/** All relationships in the filters, fifty to a page, the least trusted first. */
 export function RelationshipsPage(): ReactElement {
-  const t = useTranslations('app');
-  return <PageTitle title={t('relationships')} />;
+  const t = useTranslations('list');
+  const app = useTranslations('app');
+  const filter = useTranslations('filter');
+  const page = useTranslations('page');
+  const formats = useFormats();
+  const filters = useFilters();
+  const search = useSearch({ from: '/relationships' });
+  const navigate = useNavigate({ from: '/relationships' });
+  const resolved = useResolvedWindow().data?.relationshipAnalytics?.meta;
+  const query = useCardQuery(RelationshipListDocument, listQuestion(filters, search, ROWS_PER_PAGE));
+  const { courses, loading } = useCourses(query.data?.relationships?.nodes.map(({ id }) => id) ?? []);
+  const searched = search.q ? t('searched', { text: search.q }) : null;
+
+  return (
+    <>
+      <PageTitle
+        title={app('relationships')}
+        actions={<ExportButton search={search} />}
+        badges={
+          searched && (
+            <Pill
+              size="md"
+              withRemoveButton
+              removeButtonProps={{ 'aria-label': filter('remove', { filter: searched }), tabIndex: 0, 'aria-hidden': false, size: 24 }}
+              onRemove={() => void navigate({ search: (previous) => ({ ...previous, q: undefined, after: undefined }) })}
+            >
+              {searched}
+            </Pill>
+          )
+        }
+      />
+      <QueryState query={query} height={TABLE_HEIGHT} isEmpty={(data) => data.relationships?.nodes.length === 0}>
+        {({ relationships }) => (
+          <>
+            <RelationshipTable
+              relationships={relationships.nodes}
+              courses={courses}
+              coursesLoading={loading}
+              timeZone={resolved?.timeZone ?? 'UTC'}
+              window={resolved ? windowText(resolved, formats, page).window : ''}
+              sort={search.sort}
+              changeSort={(sort) => void navigate({ search: (previous) => ({ ...previous, sort, after: undefined }) })}
+            />
+            <ListPages
+              after={search.after ?? null}
+              next={relationships.pageInfo.hasNextPage ? (relationships.pageInfo.endCursor ?? null) : null}
+              shown={relationships.nodes.length}
+              total={relationships.totalCount}
+            />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
 }

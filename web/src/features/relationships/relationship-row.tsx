@@ -1,0 +1,72 @@
+import { Badge } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import { Sparkline } from '../../shared/chart/sparkline.tsx';
+import { ChangeText } from '../../shared/relationship/change-text.tsx';
+import { EstimateText } from '../../shared/relationship/estimate-text.tsx';
+import { ModeIcon } from '../../shared/relationship/mode-icon.tsx';
+import { StatusBadge } from '../../shared/relationship/status-badge.tsx';
+import { useFormats } from '../../shared/text/formats.ts';
+import type { RelationshipListQuery } from './relationship-list.gen.ts';
+import styles from './relationship-table.module.css';
+import type { Course } from './use-course.ts';
+
+export type ListedRelationship = RelationshipListQuery['relationships']['nodes'][number];
+
+export interface RelationshipRowProps {
+  readonly relationship: ListedRelationship;
+  /** Undefined until the course of this row is known. */
+  readonly course: Course | undefined;
+  readonly timeZone: string;
+}
+
+export function RelationshipRow({ relationship, course, timeZone }: RelationshipRowProps): ReactElement {
+  const t = useTranslations('list');
+  const app = useTranslations('app');
+  const word = useTranslations('word');
+  const { dayOf } = useFormats();
+  const { id, account, businessUnit, quality, stage, suggestedStage, phase, owner, lastContact } = relationship;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/relationships/$id" params={{ id }} data-row-link className={styles['open']}>
+          {account.name}
+        </Link>{' '}
+        {relationship.isDemo && (
+          <Badge size="xs" variant="outline" className={styles['demo'] ?? ''}>
+            {app('demo')}
+          </Badge>
+        )}
+        <div className={styles['soft']}>{businessUnit.name}</div>
+      </th>
+      <td>{word(`type.${relationship.type}`)}</td>
+      <td>{owner?.name ?? <span className={styles['soft']}>{t('noOwner')}</span>}</td>
+      <td>{phase ? word(`phase.${phase}`) : <span className={styles['soft']}>{t('noPhase')}</span>}</td>
+      <td>
+        {word(`stage.${stage}`)}
+        {suggestedStage !== stage && <div className={styles['soft']}>{t('suggested', { stage: word(`stage.${suggestedStage}`) })}</div>}
+      </td>
+      <td>{quality && <StatusBadge status={quality.status} />}</td>
+      <td className={styles['score']}>
+        {quality && (
+          <span className={styles['trust']}>
+            <EstimateText estimate={quality.trust} />
+            {course && course.points.length > 0 && <Sparkline values={course.points} width={72} />}
+          </span>
+        )}
+      </td>
+      <td>{course && <ChangeText change={course.change} />}</td>
+      <td className={styles['score']}>{quality && <EstimateText estimate={quality.commitment} />}</td>
+      <td>
+        {lastContact ? (
+          <span className={styles['contact']}>
+            <ModeIcon mode={lastContact.mode} /> {dayOf(lastContact.occurredAt, timeZone)}
+          </span>
+        ) : (
+          <span className={styles['soft']}>{t('noContact')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import { useShortcut } from '../../shared/preference/use-shortcut.ts';
+import type { ListSearch } from './list-search.ts';
+import { RelationshipRow, type ListedRelationship } from './relationship-row.tsx';
+import styles from './relationship-table.module.css';
+import { SortHeader } from './sort-header.tsx';
+import type { Course } from './use-course.ts';
+
+export interface RelationshipTableProps {
+  readonly relationships: readonly ListedRelationship[];
+  readonly courses: ReadonlyMap<string, Course>;
+  readonly coursesLoading: boolean;
+  readonly timeZone: string;
+  readonly window: string;
+  readonly sort: ListSearch['sort'];
+  readonly changeSort: (sort: NonNullable<ListSearch['sort']>) => void;
+}
+
+/** One row per relationship. Arrow keys, j and k move between the rows' links. */
+export function RelationshipTable(props: RelationshipTableProps): ReactElement {
+  const t = useTranslations('list');
+  const body = useRef<HTMLTableSectionElement>(null);
+
+  const move = (step: 1 | -1): void => {
+    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('[data-row-link]') ?? [])];
+    const current = links.findIndex((link) => link === document.activeElement);
+    const next = current === -1 ? (step === 1 ? 0 : links.length - 1) : Math.min(Math.max(current + step, 0), links.length - 1);
+    links[next]?.focus();
+  };
+  const arrows = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    move(event.key === 'ArrowDown' ? 1 : -1);
+  };
+  useShortcut('j', () => move(1));
+  useShortcut('k', () => move(-1));
+
+  const plain = (column: 'type' | 'owner' | 'phase' | 'stage' | 'status' | 'change' | 'lastContact'): ReactElement => (
+    <th scope="col">{t(column)}</th>
+  );
+  return (
+    <div className={styles['scroll']} role="region" aria-label={t('caption', { window: props.window })} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{t('caption', { window: props.window })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            {plain('type')}
+            {plain('owner')}
+            {plain('phase')}
+            {plain('stage')}
+            {plain('status')}
+            <SortHeader column="trust" sort={props.sort} change={props.changeSort} />
+            {plain('change')}
+            <SortHeader column="commitment" sort={props.sort} change={props.changeSort} />
+            {plain('lastContact')}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={arrows} aria-busy={props.coursesLoading}>
+          {props.relationships.map((relationship) => (
+            <RelationshipRow
+              key={relationship.id}
+              relationship={relationship}
+              course={props.courses.get(relationship.id)}
+              timeZone={props.timeZone}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
