@@ -1,0 +1,59 @@
+import { datasetOf } from '../semantic/catalogue.js';
+import { resolveAnalytics } from './plan/resolve-analytics.js';
+import type { ResolvedAnalytics } from './plan/resolved-analytics.js';
+import type { AnalyticsRequest, BucketsRequest, ChangesRequest, Grouping, Wanted } from './request/analytics-request.js';
+import type { Caller } from './request/caller.js';
+import type { Condition } from './request/condition.js';
+import type { Bucket } from './result/bucket.js';
+import type { ChangeDecomposition } from './result/change-decomposition.js';
+import type { EngineParts } from './run/engine-parts.js';
+import { readProjectionState } from './run/projection-state.js';
+import { type BucketsPage, readBuckets, readTotal } from './run/read-buckets.js';
+import { readChanges } from './run/read-changes.js';
+import {
+  type DimensionMember,
+  readDrills,
+  readMembers,
+  readRelationships,
+  type RelationshipListRequest,
+  type RelationshipPage,
+} from './run/read-relationships.js';
+
+/** The one door to analytics. Every question is limited by its caller's row scope and role. */
+export interface Engine {
+  /** Makes a request absolute; the answer is what the other questions are asked of. */
+  resolve(request: AnalyticsRequest, caller: Caller): Promise<ResolvedAnalytics>;
+  total(resolved: ResolvedAnalytics, wanted: Wanted, caller: Caller): Promise<Bucket>;
+  buckets(resolved: ResolvedAnalytics, request: BucketsRequest, wanted: Wanted & { readonly totalGroups: boolean }, caller: Caller): Promise<BucketsPage>;
+  changes(resolved: ResolvedAnalytics, request: ChangesRequest, caller: Caller): Promise<ChangeDecomposition>;
+  /** The relationships behind buckets of one grouping, in the order of the buckets. */
+  drills(
+    resolved: ResolvedAnalytics,
+    groupBy: readonly Grouping[],
+    buckets: readonly Bucket[],
+    request: RelationshipListRequest,
+    caller: Caller,
+  ): Promise<RelationshipPage[]>;
+  relationships(request: RelationshipListRequest & { readonly where: Condition }, caller: Caller): Promise<RelationshipPage>;
+  members(
+    request: { readonly dataset: string; readonly dimension: string; readonly search: string | null; readonly first: number },
+    caller: Caller,
+  ): Promise<DimensionMember[]>;
+}
+
+/** Builds the engine. */
+export function createEngine(parts: EngineParts): Engine {
+  return {
+    resolve: async (request, caller) => {
+      const dataset = datasetOf(request.dataset, parts.datasets);
+      const projection = await readProjectionState(parts.store, caller);
+      return resolveAnalytics(request, dataset, projection, caller, parts.clock());
+    },
+    total: (resolved, wanted, caller) => readTotal(parts, resolved, wanted, caller),
+    buckets: (resolved, request, wanted, caller) => readBuckets(parts, resolved, request, wanted, caller),
+    changes: (resolved, request, caller) => readChanges(parts, resolved, request, caller),
+    drills: (resolved, groupBy, buckets, request, caller) => readDrills(parts, resolved, groupBy, buckets, request, caller),
+    relationships: (request, caller) => readRelationships(parts, request, caller),
+    members: (request, caller) => readMembers(parts, request, caller),
+  };
+}

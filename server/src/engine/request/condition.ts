@@ -1,0 +1,45 @@
+import { refuse } from '../../domain/refusal.js';
+import { dimensionOf } from '../../semantic/catalogue.js';
+import type { Dataset } from '../../semantic/dataset.js';
+
+/** A filter on rows. A row whose member is null meets no `in`, and therefore meets its negation. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly dimension: string; readonly in: readonly string[] };
+
+/** The condition that every row meets. */
+export const EVERY_ROW: Condition = { all: [] };
+
+const MOST_VALUES = 2_000;
+const DEEPEST = 8;
+
+/** Refuses a condition on what the dataset does not have, on no value at all, or beyond the limits of one query. */
+export function checkCondition(condition: Condition, dataset: Dataset): void {
+  const values = countValues(condition, dataset, 0);
+  if (values > MOST_VALUES) {
+    throw refuse('INVALID_WHERE', { problem: `it names ${values} values`, remedy: `Name at most ${MOST_VALUES}.` });
+  }
+}
+
+function countValues(condition: Condition, dataset: Dataset, depth: number): number {
+  if (depth > DEEPEST) {
+    throw refuse('INVALID_WHERE', { problem: 'it is nested too deeply', remedy: `Use at most ${DEEPEST} levels of and, or, not.` });
+  }
+  if ('not' in condition) {
+    return countValues(condition.not, dataset, depth + 1);
+  }
+  if ('dimension' in condition) {
+    const { kind } = dimensionOf(dataset, condition.dimension);
+    if (kind === 'PERIOD' || kind === 'DATE') {
+      throw refuse('INVALID_WHERE', { problem: `${condition.dimension} is not filtered by value`, remedy: 'Use the window.' });
+    }
+    if (condition.in.length === 0) {
+      throw refuse('INVALID_WHERE', { problem: `${condition.dimension} has an empty list`, remedy: 'Name a value, or leave the key out.' });
+    }
+    return condition.in.length;
+  }
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return parts.reduce((sum, part) => sum + countValues(part, dataset, depth + 1), 0);
+}

@@ -1,0 +1,21 @@
+import { type AnalyticsStore, QueryCancelled, QueryTimedOut, type Row } from '../../analytics/analytics-store.js';
+import { refuse } from '../../domain/refusal.js';
+import type { Caller } from '../request/caller.js';
+import { QUERY_TIMEOUT_MS } from '../request/limits.js';
+import { compileSql, type Fragment } from '../sql/fragment.js';
+
+/** Runs one statement for a caller; a statement that runs too long is cancelled at the store and refused. */
+export async function runQuery(store: AnalyticsStore, statement: Fragment, caller: Caller): Promise<Row[]> {
+  const { sql, parameters } = compileSql(statement);
+  try {
+    return await store.query(sql, parameters, { timeoutMs: QUERY_TIMEOUT_MS, ...(caller.signal && { signal: caller.signal }) });
+  } catch (cause) {
+    if (cause instanceof QueryTimedOut) {
+      throw refuse('QUERY_TIMEOUT', { seconds: QUERY_TIMEOUT_MS / 1000 }, { cause });
+    }
+    if (cause instanceof QueryCancelled) {
+      throw refuse('QUERY_CANCELLED', {}, { cause });
+    }
+    throw cause;
+  }
+}

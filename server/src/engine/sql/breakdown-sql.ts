@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import { dimensionOf } from '../../semantic/catalogue.js';
+import type { Dataset } from '../../semantic/dataset.js';
+import { dimensionSql, type ReadColumn } from './dimension-sql.js';
+import { type Fragment, named } from './fragment.js';
+
+/** One member of a dataset's breakdown and the columns that count it in a row of buckets. */
+export interface BreakdownPart {
+  readonly member: string;
+  readonly rows: string;
+  readonly weight: string;
+}
+
+/** The parts of a dataset's breakdown, in domain order; none when it has no breakdown. */
+export function breakdownParts(dataset: Dataset): readonly BreakdownPart[] {
+  if (!dataset.breakdown) return [];
+  const dimension = dimensionOf(dataset, dataset.breakdown.dimension);
+  const members = dimension.kind === 'WORD' ? dimension.words : [];
+  return members.map((member) => ({ member, rows: `${member.toLowerCase()}_rows`, weight: `${member.toLowerCase()}_weight` }));
+}
+
+/** The rows and the weight of each member of the breakdown. */
+export function breakdownSelections(dataset: Dataset, read: ReadColumn): Fragment[] {
+  const { breakdown } = dataset;
+  if (!breakdown) return [];
+  const member = dimensionSql(dimensionOf(dataset, breakdown.dimension), null, read);
+  const weight = sql`cast(round(greatest(${read(breakdown.weight)}, 0) * 1e6) as hugeint)`;
+  return breakdownParts(dataset).flatMap((part) => [
+    named(sql`count(*) filter (where ${member} = ${part.member})`, part.rows),
+    named(sql`cast(coalesce(sum(${weight}) filter (where ${member} = ${part.member}), 0) as double precision) / 1e6`, part.weight),
+  ]);
+}

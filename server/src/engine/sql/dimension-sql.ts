@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { TimeGrain } from '../../domain/time-grain.js';
+import type { ColumnRef, Dimension } from '../../semantic/dimension.js';
+import type { Fragment } from './fragment.js';
+
+/** How a column of a declaration is read in a statement. */
+export type ReadColumn = (column: ColumnRef) => Fragment;
+
+/** The column as it is. */
+export const plainColumn: ReadColumn = (column) => sql.ref(column);
+
+const TRUNCATION: Readonly<Record<TimeGrain, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
+
+/** A row's member of a dimension. Of PERIOD it is the number of the period in the window, of a date the first day of its period. */
+export function dimensionSql(dimension: Dimension, grain: TimeGrain | null, read: ReadColumn): Fragment {
+  switch (dimension.kind) {
+    case 'PERIOD':
+      return sql`reading.slot`;
+    case 'DATE': {
+      const truncation = sql.lit(TRUNCATION[grain ?? 'DAY']);
+      const date = sql`cast(date_trunc(${truncation}, date '1970-01-01' + ${read(dimension.column)}) as date)`;
+      return sql`cast(${date} - date '1970-01-01' as integer)`;
+    }
+    case 'WORD':
+      return sql`cast(${read(dimension.column)} as varchar)`;
+    case 'TEXT':
+    case 'ENTITY':
+      return read(dimension.column);
+  }
+}
+
+/** What a bucket's member of a dimension is called; null where its value says it. */
+export function labelSql(dimension: Dimension, read: ReadColumn): Fragment | null {
+  return dimension.kind === 'ENTITY' ? sql`min(${read(dimension.labelColumn)})` : null;
+}
+
+/** What a member is sorted by: words as the domain lists them, entities by label, the others by value. */
+export function memberOrderSql(dimension: Dimension, key: Fragment, label: Fragment): Fragment {
+  switch (dimension.kind) {
+    case 'WORD': {
+      const cases = dimension.words.map((word, position) => sql`when ${sql.lit(word)} then ${sql.lit(position)}`);
+      return sql`case ${key} ${sql.join(cases, sql` `)} end`;
+    }
+    case 'ENTITY':
+      return label;
+    case 'PERIOD':
+    case 'DATE':
+    case 'TEXT':
+      return key;
+  }
+}

@@ -1,0 +1,35 @@
+import { refuse } from '../domain/refusal.js';
+import type { Dataset } from './dataset.js';
+import type { Dimension } from './dimension.js';
+import type { Measure } from './measure.js';
+import { relationshipDataset } from './relationship/relationship.dataset.js';
+
+/** Every dataset that can be asked. */
+export const DATASETS: readonly Dataset[] = [relationshipDataset];
+
+/** The dataset of a name. */
+export function datasetOf(name: string, datasets: readonly Dataset[] = DATASETS): Dataset {
+  const found = datasets.find((dataset) => dataset.name === name);
+  if (!found) {
+    throw refuse('UNKNOWN_DATASET', { name, known: datasets.map((dataset) => dataset.name) });
+  }
+  return found;
+}
+
+/** The dimension of a name in a dataset. */
+export function dimensionOf(dataset: Dataset, name: string): Dimension {
+  const found = dataset.dimensions.find((dimension) => dimension.name === name);
+  if (!found) {
+    throw refuse('UNKNOWN_DIMENSION', { name, dataset: dataset.name, known: dataset.dimensions.map((dimension) => dimension.name) });
+  }
+  return found;
+}
+
+/** The measure of a name in a dataset. */
+export function measureOf(dataset: Dataset, name: string): Measure {
+  const found = dataset.measures.find((measure) => measure.name === name);
+  if (!found) {
+    throw refuse('UNKNOWN_MEASURE', { name, dataset: dataset.name, known: dataset.measures.map((measure) => measure.name) });
+  }
+  return found;
+}
