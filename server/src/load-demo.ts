@@ -2,9 +2,6 @@ import { calendarDateOf, type Instant } from './domain/calendar.js';
 import { generateDemo } from './demo/generate-demo.js';
 import type { RecordStore } from './records/record-store.js';
 
-/** The source of every demo record. */
-export const DEMO_SOURCE = 'demo';
-
 const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** Fills the store with the demo data of the three years before now, whole or not at all. Done again, it changes nothing. */

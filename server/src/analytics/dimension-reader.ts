@@ -16,7 +16,8 @@ export type RelationshipDimension = {
   readonly businessUnit: string;
   readonly type: RelationshipType;
   readonly stage: LifecycleStage;
-  readonly startedDay: Day | null;
+  /** The recorded start, or the first dated record; the latest day where there is neither. */
+  readonly startedDay: Day;
   readonly endedDay: Day | null;
   readonly phase: DealPhase | null;
   readonly suggestedStage: LifecycleStage | null;
@@ -36,11 +37,10 @@ export type AgentDimension = { readonly id: string; readonly name: string; reado
 const RELATIONSHIPS = `
   SELECT relationship.id, relationship.source, relationship.account_id AS "accountId", relationship.owner_id AS "ownerId",
     relationship.business_unit_id AS "businessUnitId", relationship.business_unit AS "businessUnit",
-    relationship.type, relationship.stage, relationship.started_day AS "startedDay", relationship.ended_day AS "endedDay",
+    relationship.type, relationship.stage, coalesce(relationship.started_day, projection.through_day) AS "startedDay", relationship.ended_day AS "endedDay",
     state.phase, state.suggested_stage AS "suggestedStage"
-  FROM relationship
-  LEFT JOIN relationship_state AS state
-    ON state.relationship = relationship.key AND state.day = (SELECT through_day FROM projection)`;
+  FROM projection CROSS JOIN relationship
+  LEFT JOIN relationship_state AS state ON state.relationship = relationship.key AND state.day = projection.through_day`;
 
 /** Reads the dimensions of the analytics store by id, each call one statement, never a row outside the scope. */
 export class DimensionReader {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DEMO_SOURCE } from '../load-demo.js';
+import { DEMO_SOURCE } from '../domain/demo-source.js';
 import { withRecords } from './with-records.js';
 
 /** `rapport demo remove` */

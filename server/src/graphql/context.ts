@@ -1,16 +1,55 @@
 import type { Identity } from '../access/identity.js';
-import type { Engine } from '../engine/engine.js';
-import type { Loaders } from './loaders.js';
+import { DimensionReader } from '../analytics/dimension-reader.js';
+import type { DuckDbStore } from '../analytics/duckdb-store.js';
+import type { Instant } from '../domain/calendar.js';
+import type { TimeZone } from '../domain/time-zone.js';
+import { Engine } from '../engine/engine.js';
+import { RelationshipEvidence } from '../projection/relationship-evidence.js';
+import type { Projector } from '../projection/projector.js';
+import type { RecordStore } from '../records/record-store.js';
+import type { ScoringProfile } from '../scoring/profile.js';
+import type { RequestParts } from './apollo.js';
+import { createLoaders, type Loaders } from './loaders.js';
 import type { Readers } from './readers.js';
+import { readDataState } from './session/read-data-state.js';
 
-/** What every resolver may use: who asks, the doors to the data already bound to nothing, and the end of the request. */
+/** What every resolver may use: who asks, the doors to the data, the clock, and the end of the request. */
 export interface GraphqlContext {
   readonly identity: Identity;
   readonly engine: Engine;
   readonly readers: Readers;
   readonly loaders: Loaders;
-  /** Aborted when the caller goes away or the request takes too long. */
+  readonly clock: () => Instant;
+  /** The reporting zone. */
+  readonly zone: TimeZone;
+  /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
-  /** The scoring profile that answers when a query names none. */
-  readonly profileId: string;
+}
+
+export interface ContextParts {
+  readonly records: RecordStore;
+  readonly analytics: DuckDbStore;
+  readonly projector: Projector;
+  readonly profile: ScoringProfile;
+  readonly zone: TimeZone;
+  readonly clock: () => Instant;
+}
+
+/** Makes the context of each request out of the doors that all requests share. */
+export function contextFactory(parts: ContextParts): (request: RequestParts) => GraphqlContext {
+  const { records, analytics, projector, profile, zone, clock } = parts;
+  const engine = new Engine({ store: analytics, ensureStateDays: (days) => projector.ensureStateDays(days), clock });
+  const readers: Readers = {
+    dimensions: new DimensionReader(analytics),
+    evidence: new RelationshipEvidence(analytics, profile),
+    records: records.records,
+    history: records.history,
+    dataState: (scope) => readDataState(parts, scope),
+    profile,
+    latestDay: () => projector.freshness()!.throughDay,
+  };
+  return ({ response, signal }) => {
+    const { identity } = response.locals;
+    return { identity, engine, readers, loaders: createLoaders(readers, identity.scope, signal), clock, zone, signal };
+  };
 }

@@ -1,11 +1,125 @@
 import DataLoader from 'dataloader';
-import type { Account } from './account/account.type.js';
-import type { Agent } from './agent/agent.type.js';
+import type { RowScope } from '../access/row-scope.js';
+import type { AccountDimension, AgentDimension } from '../analytics/dimension-reader.js';
+import { DEMO_SOURCE } from '../domain/demo-source.js';
+import { calendarDateOf, type Day } from '../domain/calendar.js';
+import type { RecordOf } from '../domain/record/record-kind.js';
+import type { VoteContribution } from '../projection/relationship-evidence.js';
+import type { RelationshipDimension } from '../analytics/dimension-reader.js';
+import type { Readers } from './readers.js';
+import { qualityOfState } from './relationship/quality-of-state.js';
+import type { RelationshipQuality } from './relationship/relationship-quality.type.js';
 import type { Relationship } from './relationship/relationship.type.js';
+import { historyPageLoader, type HistoryPageLoader } from './timeline/history-page.loader.js';
+
+/** The quality of a relationship, asked for by relationship and day. */
+export interface QualityKey {
+  readonly relationshipId: string;
+  readonly day: Day;
+}
+
+/** A relationship's quality on a day, and whether the relationship was active then. */
+export interface QualityOnDay {
+  readonly isActive: boolean;
+  readonly quality: RelationshipQuality;
+}
 
 /** Batching loaders of one request. A row outside the caller's scope loads as null, exactly like a missing one. */
 export interface Loaders {
   readonly relationship: DataLoader<string, Relationship | null>;
-  readonly account: DataLoader<string, Account | null>;
-  readonly agent: DataLoader<string, Agent | null>;
+  readonly relationshipsOfAccount: DataLoader<string, readonly Relationship[]>;
+  readonly account: DataLoader<string, AccountDimension | null>;
+  readonly agent: DataLoader<string, AgentDimension | null>;
+  readonly quality: DataLoader<QualityKey, QualityOnDay | null, string>;
+  readonly interaction: DataLoader<string, RecordOf<'interaction'> | null>;
+  readonly lastContact: DataLoader<string, RecordOf<'interaction'> | null>;
+  readonly contributions: DataLoader<string, readonly VoteContribution[]>;
+  readonly historyPage: HistoryPageLoader;
+  /** All moves between stages of a relationship, oldest first. */
+  readonly stageChanges: DataLoader<string, readonly RecordOf<'stageChange'>[]>;
+}
+
+/** More ids than this are loaded in several statements. */
+const IDS_AT_ONCE = 1_000;
+const RELATIONSHIPS_PAGED_AT_ONCE = 200;
+/** More moves between stages than any relationship makes. */
+const MOST_MOVES = 1_000;
+
+/** The loaders of one caller's request. */
+export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSignal): Loaders {
+  const options = { signal };
+  const byId = <Row extends { readonly id: string }, Result>(read: (ids: readonly string[]) => Promise<readonly Row[]>, view: (row: Row) => Result) =>
+    new DataLoader<string, Result | null>(
+      async (ids) => {
+        const found = new Map((await read(ids)).map((row) => [row.id, view(row)]));
+        return ids.map((id) => found.get(id) ?? null);
+      },
+      { maxBatchSize: IDS_AT_ONCE },
+    );
+  const { dimensions, evidence, records, history, profile } = readers;
+  return {
+    relationship: byId((ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
+    account: byId((ids) => dimensions.accountsById(scope, ids, options), (row) => ({ ...row })),
+    agent: byId((ids) => dimensions.agentsById(scope, ids, options), (row) => ({ ...row })),
+    relationshipsOfAccount: new DataLoader(async (accountIds) => {
+      const rows = await dimensions.relationshipsOfAccounts(scope, accountIds, options);
+      const groups = Map.groupBy(rows, ({ accountId }) => accountId);
+      return accountIds.map((id) => (groups.get(id) ?? []).map(relationshipOf));
+    }),
+    quality: new DataLoader(
+      async (keys) => {
+        const ids = [...new Set(keys.map(({ relationshipId }) => relationshipId))];
+        const days = [...new Set(keys.map(({ day }) => day))];
+        const states = await evidence.statesAt(scope, ids, days, options);
+        const found = new Map(states.map((state) => [qualityKey(state), { isActive: state.isActive, quality: qualityOfState(state, profile) }]));
+        return keys.map((key) => found.get(qualityKey(key)) ?? null);
+      },
+      { cacheKeyFn: qualityKey },
+    ),
+    interaction: new DataLoader(async (ids) => {
+      const found = await records.find('interaction', ids, scope);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    lastContact: new DataLoader(
+      async (relationshipIds) => {
+        const pages = await history.pages(['interaction'], relationshipIds, { first: 1 }, scope);
+        return relationshipIds.map((id) => pages.get(id)?.entries[0]?.record ?? null);
+      },
+      { maxBatchSize: RELATIONSHIPS_PAGED_AT_ONCE },
+    ),
+    contributions: new DataLoader(async (recordIds) => {
+      const rows = await evidence.contributionsOf(scope, recordIds, options);
+      const groups = Map.groupBy(rows, ({ recordId }) => recordId);
+      return recordIds.map((id) => groups.get(id) ?? []);
+    }),
+    historyPage: historyPageLoader(history, scope),
+    stageChanges: new DataLoader(
+      async (relationshipIds) => {
+        const pages = await history.pages(['stageChange'], relationshipIds, { first: MOST_MOVES }, scope);
+        return relationshipIds.map((id) => (pages.get(id)?.entries ?? []).map(({ record }) => record).toReversed());
+      },
+      { maxBatchSize: RELATIONSHIPS_PAGED_AT_ONCE },
+    ),
+  };
+}
+
+function qualityKey({ relationshipId, day }: QualityKey): string {
+  return `${day} ${relationshipId}`;
+}
+
+function relationshipOf(row: RelationshipDimension): Relationship {
+  const { id, accountId, ownerId, businessUnitId, businessUnit, type, stage, suggestedStage, phase, startedDay, endedDay, source } = row;
+  return {
+    id,
+    accountId,
+    ownerId,
+    businessUnit: { id: businessUnitId, name: businessUnit },
+    type,
+    stage,
+    suggestedStage: suggestedStage ?? stage,
+    phase,
+    startedOn: calendarDateOf(startedDay),
+    endedOn: endedDay === null ? null : calendarDateOf(endedDay),
+    isDemo: source === DEMO_SOURCE,
+  };
 }

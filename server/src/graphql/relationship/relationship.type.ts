@@ -27,10 +27,9 @@ export class Relationship {
   stage!: LifecycleStage;
 
   @Field(() => LifecycleStage, {
-    nullable: true,
-    description: 'The stage that the evidence suggests, once it has held at two consecutive checks. Null: nothing to suggest yet, or ended.',
+    description: 'The stage that the evidence suggests, once it has held at two consecutive checks; the recorded stage once it has ended.',
   })
-  suggestedStage!: LifecycleStage | null;
+  suggestedStage!: LifecycleStage;
 
   @Field(() => DealPhase, { nullable: true, description: 'The phase of its latest running deal. Null: no deal.' })
   phase!: DealPhase | null;

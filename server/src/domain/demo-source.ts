@@ -1,0 +1,2 @@
+/** The source of every demo record. */
+export const DEMO_SOURCE = 'demo';

@@ -1,0 +1,45 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import type { CalendarDate } from '../../domain/calendar.js';
+import { asOfDay, checkProfile } from '../as-of.js';
+import { connectionOf } from '../connection-of.js';
+import type { GraphqlContext } from '../context.js';
+import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
+import { RelationshipQuality } from '../relationship/relationship-quality.type.js';
+import { DateScalar } from '../words/scalars.js';
+import { Account } from './account.type.js';
+import { qualityOfAccount } from './quality-of-account.js';
+
+@Resolver(() => Account)
+export class AccountResolver {
+  @FieldResolver(() => RelationshipConnection, { description: 'Its relationships with the business units of the supplier, in order of id.' })
+  async relationships(
+    @Root() { id }: Account,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<RelationshipConnection> {
+    return connectionOf(await loaders.relationshipsOfAccount.load(id), first, after);
+  }
+
+  @FieldResolver(() => RelationshipQuality, {
+    nullable: true,
+    description: 'What Rapport adds to an account that another service owns: the quality over its active relationships. Null: none is active.',
+  })
+  async relationshipQuality(
+    @Root() { id }: Account,
+    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: CalendarDate | null,
+    @Arg('profile', () => ID, { nullable: true }) profile: string | null,
+    @Ctx() { loaders, readers }: GraphqlContext,
+  ): Promise<RelationshipQuality | null> {
+    checkProfile(profile, readers);
+    const day = asOfDay(asOf, readers);
+    const relationships = await loaders.relationshipsOfAccount.load(id);
+    const qualities = await loaders.quality.loadMany(relationships.map(({ id: relationshipId }) => ({ relationshipId, day })));
+    return qualityOfAccount(
+      qualities.flatMap((loaded) => {
+        if (loaded instanceof Error) throw loaded;
+        return loaded?.isActive ? [loaded.quality] : [];
+      }),
+    );
+  }
+}

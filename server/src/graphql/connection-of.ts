@@ -1,0 +1,26 @@
+import { refuse } from '../domain/refusal.js';
+
+const LARGEST_PAGE = 500;
+
+/** A page of a list that is wholly known and short, in its own order. */
+export function connectionOf<T extends { readonly id: string }>(list: readonly T[], first: number, after: string | null) {
+  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  const start = after === null ? 0 : list.findIndex(({ id }) => cursorOf(id) === after) + 1;
+  if (after !== null && start === 0) throw refuse('INVALID_CURSOR', { value: after });
+  const nodes = list.slice(start, start + first);
+  const [head, tail] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    totalCount: list.length,
+    pageInfo: {
+      hasNextPage: start + nodes.length < list.length,
+      hasPreviousPage: start > 0,
+      startCursor: head ? cursorOf(head.id) : null,
+      endCursor: tail ? cursorOf(tail.id) : null,
+    },
+  };
+}
+
+function cursorOf(id: string): string {
+  return Buffer.from(id).toString('base64url');
+}

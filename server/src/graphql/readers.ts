@@ -1,0 +1,20 @@
+import type { RowScope } from '../access/row-scope.js';
+import type { DimensionReader } from '../analytics/dimension-reader.js';
+import type { RelationshipEvidence } from '../projection/relationship-evidence.js';
+import type { HistoryReader } from '../records/history-reader.js';
+import type { RecordReader } from '../records/record-reader.js';
+import type { ScoringProfile } from '../scoring/profile.js';
+import type { DataState } from './session/data-state.type.js';
+
+/** The doors to the data that are not analytics. Every one of them asks for a row scope. */
+export interface Readers {
+  readonly dimensions: DimensionReader;
+  readonly evidence: RelationshipEvidence;
+  readonly records: RecordReader;
+  readonly history: HistoryReader;
+  readonly dataState: (scope: RowScope) => Promise<DataState>;
+  /** The scoring profile that was projected. */
+  readonly profile: ScoringProfile;
+  /** The latest day of which there are states. */
+  readonly latestDay: () => number;
+}

@@ -1,0 +1,32 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Account } from '../account/account.type.js';
+import { Agent } from '../agent/agent.type.js';
+import type { GraphqlContext } from '../context.js';
+import { found } from '../found.js';
+import { interactionOfRecord } from '../interaction/interaction-of-record.js';
+import { Interaction } from '../interaction/interaction.type.js';
+import { Relationship } from './relationship.type.js';
+
+@Resolver(() => Relationship)
+export class RelationshipResolver {
+  @Query(() => Relationship, { nullable: true, description: 'A relationship by id. Null: there is none that you may see.' })
+  relationship(@Arg('id', () => ID) id: string, @Ctx() { loaders }: GraphqlContext): Promise<Relationship | null> {
+    return loaders.relationship.load(id);
+  }
+
+  @FieldResolver(() => Account, { description: 'The customer.' })
+  async account(@Root() { accountId }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<Account> {
+    return found(await loaders.account.load(accountId), 'account', accountId);
+  }
+
+  @FieldResolver(() => Agent, { nullable: true, description: 'The account manager who owns it. Null: nobody does.' })
+  async owner(@Root() { ownerId }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<Agent | null> {
+    return ownerId === null ? null : loaders.agent.load(ownerId);
+  }
+
+  @FieldResolver(() => Interaction, { nullable: true, description: 'The latest interaction. Null: none was recorded.' })
+  async lastContact(@Root() { id }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<Interaction | null> {
+    const record = await loaders.lastContact.load(id);
+    return record && interactionOfRecord(record);
+  }
+}
