@@ -36,6 +36,8 @@ export interface MapModel extends ChartWordsAndTable {
   /** Empty when there are too many: then cells count them. */
   readonly dots: readonly MapDot[];
   readonly cells: readonly MapCell[];
+  /** Every mark of the table and the dots, also when cells are drawn. */
+  readonly marks: readonly { readonly key: string; readonly label: string }[];
   readonly axes: { readonly x: string; readonly y: string };
   /** Null when nothing is drawn. */
   readonly medians: { readonly x: number; readonly y: number; readonly printX: string; readonly printY: string } | null;
@@ -55,7 +57,7 @@ export function prepareMap(
   const medianX = middleOf(known.map((one) => one.x));
   const medianY = middleOf(known.map((one) => one.y));
   if (medianX === null || medianY === null) {
-    return { dots: [], cells: [], axes, medians: null, summary: words('nothingToDraw'), notice: null, table: tableOf([], axes, words) };
+    return { dots: [], cells: [], marks: [], axes, medians: null, summary: words('nothingToDraw'), notice: null, table: tableOf([], axes, words) };
   }
   const placed = known.map((one, mark) => ({ ...one, mark, quadrant: quadrantOf(one, medianX, medianY) }));
   const dots = placed.map((dot) => ({ ...dot, sentence: `${dot.label}: ${axes.x} ${format.score(dot.x)}, ${axes.y} ${format.score(dot.y)}` }));
@@ -64,6 +66,7 @@ export function prepareMap(
   return {
     dots: crowded ? [] : dots,
     cells: crowded ? hexCells(known).map((cell) => ({ ...cell, sentence: cellSentence(cell, axes, words, format) })) : [],
+    marks: known.map(({ key, label }) => ({ key, label })),
     axes,
     medians: { x: medianX, y: medianY, printX: words('median', { value: format.score(medianX) }), printY: words('median', { value: format.score(medianY) }) },
     summary: words('mapSummary', { count: format.count(known.length), leaning: format.count(leaning) }),

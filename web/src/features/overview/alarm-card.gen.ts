@@ -1,0 +1,107 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
+
+export type RelationshipType =
+  | 'TRANSACTIONAL'
+  | 'LONG_TERM'
+  | 'PERSONAL_ASSISTANCE'
+  | 'DEDICATED_PERSONAL_ASSISTANCE'
+  | 'SELF_SERVICE'
+  | 'AUTOMATED_SERVICE'
+  | 'COMMUNITY';
+
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
+
+export type RelationshipStatus =
+  | 'ENDED'
+  | 'UNKNOWN'
+  | 'CRITICAL'
+  | 'CAPTIVE'
+  | 'AT_RISK'
+  | 'CHECK_DUE'
+  | 'HEALTHY'
+  | 'WATCH';
+
+export type TimeGrain =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type ComparisonKind =
+  | 'PREVIOUS_PERIOD'
+  | 'SAME_PERIOD_LAST_YEAR'
+  | 'CUSTOM';
+
+export type ComparisonAlignment =
+  | 'ELAPSED'
+  | 'FULL';
+
+/** Half-open [from, to) in timeZone. Either between, or last n units (completeOnly leaves out the running one). */
+export type TimeWindowInput = {
+  between?: DateSpanInput | null | undefined;
+  last?: RollingSpanInput | null | undefined;
+};
+
+export type DateSpanInput = {
+  from: string;
+  to: string;
+};
+
+export type RollingSpanInput = {
+  count: number;
+  unit: TimeGrain;
+  completeOnly?: boolean;
+};
+
+export type ComparisonInput = {
+  kind?: ComparisonKind;
+  align?: ComparisonAlignment;
+  matchWeekday?: boolean;
+  between?: DateSpanInput | null | undefined;
+};
+
+export type RelationshipWhere = {
+  and?: Array<RelationshipWhere> | null | undefined;
+  or?: Array<RelationshipWhere> | null | undefined;
+  not?: RelationshipWhere | null | undefined;
+  type?: Array<RelationshipType> | null | undefined;
+  stage?: Array<LifecycleStage> | null | undefined;
+  status?: Array<RelationshipStatus> | null | undefined;
+  phase?: Array<DealPhase> | null | undefined;
+  owner?: Array<string | number> | null | undefined;
+  team?: Array<string> | null | undefined;
+  businessUnit?: Array<string> | null | undefined;
+  segment?: Array<string> | null | undefined;
+  industry?: Array<string> | null | undefined;
+  region?: Array<string> | null | undefined;
+  country?: Array<string> | null | undefined;
+  account?: Array<string | number> | null | undefined;
+  relationship?: Array<string | number> | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type AlarmCardQueryVariables = Exact<{
+  window: TimeWindowInput;
+  where?: RelationshipWhere | null | undefined;
+  compareTo: ComparisonInput;
+}>;
+
+
+export type AlarmCardQuery = { relationshipAnalytics: { __typename: 'RelationshipAnalytics', id: string, total: { __typename: 'RelationshipBucket', id: string, relationships: number, byStatus: Array<{ __typename: 'StatusCount', status: RelationshipStatus, relationships: number, revenueShare: number | null }>, previous: { __typename: 'RelationshipBucket', id: string, byStatus: Array<{ __typename: 'StatusCount', status: RelationshipStatus, relationships: number, revenueShare: number | null }> } | null }, buckets: { __typename: 'RelationshipBucketConnection', nodes: Array<{ __typename: 'RelationshipBucket', id: string, period: { __typename: 'Period', start: string, end: string, complete: boolean } | null, byStatus: Array<{ __typename: 'StatusCount', status: RelationshipStatus, relationships: number, revenueShare: number | null }> }> }, meta: { __typename: 'AnalyticsMeta', from: string, to: string, comparisonFrom: string | null, comparisonTo: string | null } } };
+
+
+export const AlarmCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlarmCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipAnalytics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"revenueShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"revenueShare"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"buckets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"PERIOD"}},{"kind":"ObjectField","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"revenueShare"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"comparisonFrom"}},{"kind":"Field","name":{"kind":"Name","value":"comparisonTo"}}]}}]}}]}}]} as unknown as DocumentNode<AlarmCardQuery, AlarmCardQueryVariables>;

@@ -1,0 +1,91 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
+
+export type RelationshipType =
+  | 'TRANSACTIONAL'
+  | 'LONG_TERM'
+  | 'PERSONAL_ASSISTANCE'
+  | 'DEDICATED_PERSONAL_ASSISTANCE'
+  | 'SELF_SERVICE'
+  | 'AUTOMATED_SERVICE'
+  | 'COMMUNITY';
+
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
+
+export type RelationshipStatus =
+  | 'ENDED'
+  | 'UNKNOWN'
+  | 'CRITICAL'
+  | 'CAPTIVE'
+  | 'AT_RISK'
+  | 'CHECK_DUE'
+  | 'HEALTHY'
+  | 'WATCH';
+
+export type TimeGrain =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+/** Half-open [from, to) in timeZone. Either between, or last n units (completeOnly leaves out the running one). */
+export type TimeWindowInput = {
+  between?: DateSpanInput | null | undefined;
+  last?: RollingSpanInput | null | undefined;
+};
+
+export type DateSpanInput = {
+  from: string;
+  to: string;
+};
+
+export type RollingSpanInput = {
+  count: number;
+  unit: TimeGrain;
+  completeOnly?: boolean;
+};
+
+export type RelationshipWhere = {
+  and?: Array<RelationshipWhere> | null | undefined;
+  or?: Array<RelationshipWhere> | null | undefined;
+  not?: RelationshipWhere | null | undefined;
+  type?: Array<RelationshipType> | null | undefined;
+  stage?: Array<LifecycleStage> | null | undefined;
+  status?: Array<RelationshipStatus> | null | undefined;
+  phase?: Array<DealPhase> | null | undefined;
+  owner?: Array<string | number> | null | undefined;
+  team?: Array<string> | null | undefined;
+  businessUnit?: Array<string> | null | undefined;
+  segment?: Array<string> | null | undefined;
+  industry?: Array<string> | null | undefined;
+  region?: Array<string> | null | undefined;
+  country?: Array<string> | null | undefined;
+  account?: Array<string | number> | null | undefined;
+  relationship?: Array<string | number> | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type MapCardQueryVariables = Exact<{
+  window: TimeWindowInput;
+  where?: RelationshipWhere | null | undefined;
+  first: number;
+}>;
+
+
+export type MapCardQuery = { relationshipAnalytics: { __typename: 'RelationshipAnalytics', id: string, buckets: { __typename: 'RelationshipBucketConnection', totalGroups: number, truncated: boolean, nodes: Array<{ __typename: 'RelationshipBucket', id: string, trust: { __typename: 'Estimate', value: number | null }, commitment: { __typename: 'Estimate', value: number | null }, relationship: { __typename: 'Relationship', id: string, account: { __typename: 'Account', id: string, name: string } } | null }> }, meta: { __typename: 'AnalyticsMeta', from: string, to: string, timeZone: string, freshThrough: string } } };
+
+
+export const MapCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipAnalytics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"buckets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"RELATIONSHIP"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalGroups"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"freshThrough"}}]}}]}}]}}]} as unknown as DocumentNode<MapCardQuery, MapCardQueryVariables>;

@@ -1,0 +1,86 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
+
+export type Obligation =
+  | 'COMPREHENSIVE_DATA'
+  | 'OPTION_ASSESSMENT'
+  | 'TECHNOLOGY_OUTLOOK'
+  | 'SUPPORT_REQUIREMENTS'
+  | 'COMPARABLE_PROJECTS'
+  | 'PROGRESS_REPORT'
+  | 'TECHNOLOGY_STATUS'
+  | 'DELAY_PLAN'
+  | 'CHANGE_FORECAST'
+  | 'TEST_STRATEGY'
+  | 'MALFUNCTION_REPLY'
+  | 'FAULT_ATTENTION'
+  | 'REPAIR_PRIORITY'
+  | 'EXPERT_TEAM'
+  | 'EFFICIENT_OPERATION'
+  | 'SPARE_PARTS'
+  | 'END_USER_TRAINING'
+  | 'MAINTENANCE_SERVICE';
+
+export type Stream =
+  | 'RELIABILITY'
+  | 'COURTESY'
+  | 'AVAILABILITY'
+  | 'RESPONSIVENESS'
+  | 'INTELLIGENCE'
+  | 'FUTURISM'
+  | 'SHARED_VALUES'
+  | 'CONTINUITY'
+  | 'SWITCHING'
+  | 'RECIPROCITY';
+
+export type CommunicationMode =
+  | 'FACE_TO_FACE'
+  | 'PHONE'
+  | 'WRITTEN'
+  | 'DIGITAL';
+
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
+
+export type Channel =
+  | 'MEETING'
+  | 'VIDEO_CALL'
+  | 'PHONE_CALL'
+  | 'VOICEMAIL'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'CHAT'
+  | 'PORTAL'
+  | 'AUTOMATED'
+  | 'COMMUNITY'
+  | 'OTHER';
+
+export type InteractionDirection =
+  | 'INBOUND'
+  | 'OUTBOUND';
+
+export type TimelineQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { relationship: { __typename: 'Relationship', id: string, timeline: { __typename: 'TimelineConnection', nodes: Array<
+        | { __typename: 'Interaction', id: string, occurredAt: string, mode: CommunicationMode, channel: Channel, direction: InteractionDirection, isHuman: boolean, subject: string | null, phase: DealPhase | null, obligation: Obligation | null, agent: { __typename: 'Agent', id: string, name: string } | null, contributions: Array<{ __typename: 'VoteContribution', stream: Stream, value: number, pointsOfTrust: number }> }
+        | { __typename: 'StageChange', id: string, at: string, from: LifecycleStage | null, to: LifecycleStage, reason: string | null, endedBy: string | null }
+      >, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+
+export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"isHuman"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"obligation"}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stream"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"pointsOfTrust"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
