@@ -3,7 +3,7 @@ import { DimensionReader } from '../analytics/dimension-reader.js';
 import type { DuckDbStore } from '../analytics/duckdb-store.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
-import { Engine } from '../engine/engine.js';
+import { createEngine, type Engine } from '../engine/engine.js';
 import { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { Projector } from '../projection/projector.js';
 import type { RecordStore } from '../records/record-store.js';
@@ -38,7 +38,7 @@ export interface ContextParts {
 /** Makes the context of each request out of the doors that all requests share. */
 export function contextFactory(parts: ContextParts): (request: RequestParts) => GraphqlContext {
   const { records, analytics, projector, profile, zone, clock } = parts;
-  const engine = new Engine({ store: analytics, ensureStateDays: (days) => projector.ensureStateDays(days), clock });
+  const engine = createEngine({ store: analytics, ensureStateDays: (days) => projector.ensureStateDays(days), clock, datasets: DATASETS });
   const readers: Readers = {
     dimensions: new DimensionReader(analytics),
     evidence: new RelationshipEvidence(analytics, profile),

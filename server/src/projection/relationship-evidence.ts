@@ -108,19 +108,19 @@ export class RelationshipEvidence {
     });
   }
 
-  /** The evidence up to and with day `from`, and what came after it up to and with day `to` by the members of a dimension. */
+  /** The evidence up to and with day `from`, and what came after it up to and with day `to` by the members of a dimension; null: all in one. */
   async evidenceBetween(
     scope: RowScope,
     relationshipIds: readonly string[],
     from: Day,
     to: Day,
-    dimension: EvidenceDimension,
+    dimension: EvidenceDimension | null,
     options: QueryOptions = {},
   ): Promise<EvidenceBetween[]> {
     const idOfKey = await this.keysInScope(scope, relationshipIds, options);
     const found = new Map([...idOfKey].map(([key, relationshipId]) => [key, { relationshipId, start: emptySums(), added: new Map<string | null, StreamSums>() }]));
     const rows = await this.store.query<{ relationship: number; stream: Stream; day: number; member: string | null; cnt: number; w_u: number; wy_u: number }>(
-      `SELECT relationship, stream, day, CASE WHEN day > $2 THEN ${dimension} END AS member, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u
+      `SELECT relationship, stream, day, CASE WHEN day > $2 THEN ${dimension ?? 'CAST(NULL AS VARCHAR)'} END AS member, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u
        FROM evidence_day
        WHERE relationship IN (SELECT unnest($1)) AND day <= $3
        GROUP BY ALL ORDER BY ALL`,

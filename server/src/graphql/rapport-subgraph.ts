@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { AccountResolver } from './account/account.resolver.js';
+import { Account } from './account/account.type.js';
+import { Agent } from './agent/agent.type.js';
+import type { GraphqlContext } from './context.js';
+import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
+import { interactionOfRecord } from './interaction/interaction-of-record.js';
+import { InteractionResolver } from './interaction/interaction.resolver.js';
+import { Interaction } from './interaction/interaction.type.js';
+import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
+import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
+import { RelationshipQualityResolver } from './relationship/relationship-quality.resolver.js';
+import { RelationshipResolver } from './relationship/relationship.resolver.js';
+import { Relationship } from './relationship/relationship.type.js';
+import { SessionResolver } from './session/session.resolver.js';
+
+/** The subgraph that Rapport publishes. */
+export function buildRapportSubgraph(): Promise<Subgraph> {
+  return buildSubgraph<GraphqlContext>(
+    {
+      resolvers: [
+        SessionResolver,
+        AccountResolver,
+        RelationshipResolver,
+        RelationshipQualityResolver,
+        RelationshipExplanationResolver,
+        RelationshipHistoryResolver,
+        InteractionResolver,
+      ],
+      orphanedTypes: [Account, Agent, Relationship, Interaction],
+      validate: false,
+    },
+    { Account: 'id', Relationship: 'id', Agent: 'id', Interaction: 'id' },
+    {
+      Account: ({ id }, { loaders }) => loaders.account.load(id),
+      Relationship: ({ id }, { loaders }) => loaders.relationship.load(id),
+      Agent: ({ id }, { loaders }) => loaders.agent.load(id),
+      Interaction: async ({ id }, { loaders }) => {
+        const record = await loaders.interaction.load(id);
+        return record && interactionOfRecord(record);
+      },
+    },
+  );
+}
