@@ -8,6 +8,7 @@ import { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { Projector } from '../projection/projector.js';
 import type { RecordStore } from '../records/record-store.js';
 import type { ScoringProfile } from '../scoring/profile.js';
+import { DATASETS } from '../semantic/catalogue.js';
 import type { RequestParts } from './apollo.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Readers } from './readers.js';
