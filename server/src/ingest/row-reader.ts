@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { ColumnReader } from './column-reader.js';
+import { type FileLayout, readLaidOut } from './file-layout.js';
+import type { ImportProfile } from './import-profile.js';
+import type { CheckedRow } from './key-rows.js';
+import type { Notices } from './notices.js';
+import type { WrittenRow } from './row-stream.js';
+import type { ReadRow, RowProblem, Value } from './value.js';
+import type { WallClock } from './wall-clock.js';
+
+/** Reads the rows of the files of an import, one file after the other, by the columns of the profile. */
+export class RowReader {
+  readonly #readers: readonly ColumnReader[];
+  readonly #keyPosition: number;
+  #place = '';
+  #problem: RowProblem | null = null;
+  #reading: { readonly name: string; readonly text: string } = { name: '', text: '' };
+
+  constructor(
+    private readonly profile: ImportProfile,
+    private readonly files: readonly string[],
+    private readonly layouts: readonly FileLayout[],
+    clock: WallClock,
+    private readonly notices: Notices,
+  ) {
+    this.#readers = Object.entries(profile.columns).map(
+      ([name, declaration]) => new ColumnReader(name, declaration, profile.rows, clock, notices),
+    );
+    this.#keyPosition = this.positionOf(profile.rows.key);
+  }
+
+  /** The position of a column in the values of a row. */
+  readonly positionOf = (column: string): number => this.#readers.findIndex((reader) => reader.name === column);
+
+  /** Where a row is, for a person. */
+  readonly placeOf = (row: Pick<ReadRow, 'file' | 'line'>): string =>
+    this.files.length === 1 ? `line ${row.line}` : `${basename(this.files[row.file] ?? '')} line ${row.line}`;
+
+  /** The rows of all files in pieces; `onBytes` hears how many bytes of them were read. */
+  async *rows(onBytes: (bytes: number) => void): AsyncGenerator<readonly CheckedRow[]> {
+    for (const [file, path] of this.files.entries()) {
+      const layout = this.layouts[file] as FileLayout;
+      for await (const written of readLaidOut(path, this.profile.rows, layout, { onBytes: (bytes) => onBytes(bytes.length) })) {
+        const rows: CheckedRow[] = [];
+        for (const row of written) {
+          if (row.cells.length > 0) rows.push(this.#check(row, file, layout.positions));
+          else this.notices.add('a blank line is passed over', this.placeOf({ file, line: row.line }));
+        }
+        yield rows;
+      }
+    }
+  }
+
+  #check(written: WrittenRow, file: number, positions: readonly number[]): CheckedRow {
+    const { line, cells } = written;
+    this.#problem = null;
+    const isWellFormed = written.problem === null;
+    const values: Value[] = Array.from({ length: this.#readers.length }, () => null);
+    const row: ReadRow = { file, line, cells, values };
+    this.#place = this.placeOf(row);
+    for (const [at, reader] of this.#readers.entries()) {
+      if (!isWellFormed && at !== this.#keyPosition) continue;
+      const text = cells[positions[at] ?? 0] ?? '';
+      this.#reading = { name: reader.declaration.header ?? reader.name, text };
+      values[at] = reader.read(text, this.#whereNow, this.#note);
+    }
+    if (written.problem !== null) this.#problem = { column: '', value: '', reason: written.problem };
+    return { row, problem: this.#problem };
+  }
+
+  readonly #whereNow = (): string => this.#place;
+
+  readonly #note = (reason: string): void => {
+    this.#problem ??= { column: this.#reading.name, value: this.#reading.text, reason };
+  };
+}

@@ -1,0 +1,120 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import iconv from 'iconv-lite';
+import type { FileSettings } from './import-profile.js';
+import { ImportRefusal } from './import-refusal.js';
+
+const CHUNK = 256 * 1024;
+
+/** Bytes of a file as stored; `onBytes` hears how many, chunk by chunk. */
+export interface ByteListener {
+  readonly onBytes?: (bytes: Buffer) => void;
+}
+
+/** The text of a file in pieces: gunzipped where its first bytes say gzip, decoded, without a byte order mark. */
+export async function* readText(path: string, encoding: FileSettings['encoding'], listener: ByteListener = {}): AsyncGenerator<string> {
+  const decode = decoderOf(path, encoding);
+  let line = 1;
+  let isFirst = true;
+  try {
+    for await (const bytes of contentOf(path, listener)) {
+      const text = decode(bytes, line);
+      line += linesIn(bytes);
+      yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
+      isFirst &&= text === '';
+    }
+    const rest = decode(null, line);
+    if (rest !== '') yield rest;
+  } catch (error) {
+    throw translated(error, path);
+  }
+}
+
+async function* contentOf(path: string, listener: ByteListener): AsyncIterable<Buffer> {
+  const handle = await open(path, 'r');
+  const { bytesRead, buffer: start } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+  const stored = handle.createReadStream({ start: 0, highWaterMark: CHUNK });
+  if (listener.onBytes !== undefined) stored.on('data', (chunk) => listener.onBytes?.(chunk as Buffer));
+  if (bytesRead < 2 || start[0] !== 0x1f || start[1] !== 0x8b) {
+    yield* stored as AsyncIterable<Buffer>;
+    return;
+  }
+  const plain = createGunzip({ chunkSize: CHUNK });
+  stored.on('error', (error) => plain.destroy(error));
+  yield* stored.pipe(plain) as AsyncIterable<Buffer>;
+}
+
+type Decode = (bytes: Buffer | null, line: number) => string;
+
+function decoderOf(path: string, encoding: FileSettings['encoding']): Decode {
+  const refuseBytes = (bytes: Buffer | null, line: number, isBad: (bytes: Buffer) => boolean): ImportRefusal =>
+    new ImportRefusal(
+      `there are bytes that are not ${encoding}.`,
+      `Set "encoding" in the profile to what the file is in (utf-8, utf-16, windows-1252 or iso-8859-1), or save it as ${encoding}.`,
+      { file: basename(path), line: line + (bytes === null ? 0 : linesBefore(bytes, isBad)) },
+    );
+  const isWide = encoding === 'utf-16';
+  if (encoding === 'utf-8') {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return (bytes, line) => {
+      if (bytes !== null) refuseBinary(path, bytes, line);
+      try {
+        return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      } catch {
+        throw refuseBytes(bytes, line, (part) => part.toString('utf8').includes('\uFFFD'));
+      }
+    };
+  }
+  const decoder = iconv.getDecoder(encoding, { stripBOM: false });
+  return (bytes, line) => {
+    if (bytes !== null && !isWide) refuseBinary(path, bytes, line);
+    const text = bytes === null ? (decoder.end() ?? '') : decoder.write(bytes);
+    if (/\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])(?=[\s\S])/u.test(text) || (isWide && text.includes('\0'))) {
+      throw refuseBytes(bytes, line, (part) => iconv.decode(part, encoding).includes('\uFFFD'));
+    }
+    return text;
+  };
+}
+
+function refuseBinary(path: string, bytes: Buffer, line: number): void {
+  const zero = bytes.indexOf(0);
+  if (zero === -1) return;
+  throw new ImportRefusal(
+    'this is a binary file, or text in utf-16.',
+    'Give a CSV or NDJSON file, plain or gzipped; for utf-16 set "encoding" in the profile.',
+    { file: basename(path), line: line + linesIn(bytes.subarray(0, zero)) },
+  );
+}
+
+const NEWLINE = 0x0a;
+
+function linesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+}
+
+function linesBefore(bytes: Buffer, isBad: (line: Buffer) => boolean): number {
+  let count = 0;
+  let from = 0;
+  for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+    if (isBad(bytes.subarray(from, to))) break;
+    from = to + 1;
+    count += 1;
+  }
+  return count;
+}
+
+function translated(error: unknown, path: string): unknown {
+  if (error instanceof ImportRefusal || !(error instanceof Error)) return error;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const file = basename(path);
+  if (code === 'ENOENT') return new ImportRefusal(`there is no such file.`, 'Check the path.', { file: path }, { cause: error });
+  if (code === 'EISDIR') return new ImportRefusal('this is a directory.', 'Name the files in it.', { file: path }, { cause: error });
+  if (code === 'EACCES') return new ImportRefusal('it may not be read.', 'Check its permissions.', { file: path }, { cause: error });
+  if (code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR') {
+    return new ImportRefusal(`the gzip file is cut short or damaged.`, 'Fetch it again.', { file }, { cause: error });
+  }
+  return error;
+}
