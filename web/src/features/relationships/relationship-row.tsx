@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { IconArrowRight, IconFlask } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -34,18 +34,25 @@ export function RelationshipRow({ relationship, course, timeZone }: Relationship
           {account.name}
         </Link>{' '}
         {relationship.isDemo && (
-          <Badge size="xs" variant="outline" className={styles['demo'] ?? ''}>
-            {app('demo')}
-          </Badge>
+          <span title={app('demo')} className={styles['demo']}>
+            <IconFlask size={14} aria-hidden="true" />
+            <span className="visually-hidden">{app('demo')}</span>
+          </span>
         )}
         <div className={styles['soft']}>{businessUnit.name}</div>
       </th>
       <td>{word(`type.${relationship.type}`)}</td>
-      <td>{owner?.name ?? <span className={styles['soft']}>{t('noOwner')}</span>}</td>
+      <td className={styles['name']}>{owner?.name ?? <span className={styles['soft']}>{t('noOwner')}</span>}</td>
       <td>{phase ? word(`phase.${phase}`) : <span className={styles['soft']}>{t('noPhase')}</span>}</td>
       <td>
         {word(`stage.${stage}`)}
-        {suggestedStage !== stage && <div className={styles['soft']}>{t('suggested', { stage: word(`stage.${suggestedStage}`) })}</div>}
+        {suggestedStage !== stage && (
+          <div className={styles['suggested']} title={t('suggested', { stage: word(`stage.${suggestedStage}`) })}>
+            <IconArrowRight size={12} aria-hidden="true" />
+            <span aria-hidden="true">{word(`stage.${suggestedStage}`)}</span>
+            <span className="visually-hidden">{t('suggested', { stage: word(`stage.${suggestedStage}`) })}</span>
+          </div>
+        )}
       </td>
       <td>{quality && <StatusBadge status={quality.status} />}</td>
       <td className={styles['score']}>

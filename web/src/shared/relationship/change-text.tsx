@@ -18,8 +18,8 @@ export function ChangeText({ change }: { readonly change: ChangeValue | null | u
   if (typeof delta !== 'number') return <span className={styles['soft']}>{t('unknown')}</span>;
   if (!change?.beyondNoise) {
     return (
-      <span className={styles['change']}>
-        <span className={styles['value']}>{signed(delta)}</span> <span className={styles['soft']}>{t('same')}</span>
+      <span className={styles['noise']}>
+        <span>{signed(delta)}</span> <span className={styles['note']}>{t('same')}</span>
       </span>
     );
   }

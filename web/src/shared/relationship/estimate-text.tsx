@@ -29,7 +29,7 @@ export function EstimateText({ estimate }: { readonly estimate: EstimateValue })
         </span>
       )}
       {meaning && <span className="visually-hidden">, {meaning}</span>}
-      {status === 'LOW_N' && <span className={styles['soft']}>{t('lowN')}</span>}
+      {status === 'LOW_N' && <span className={styles['note']}>{t('lowN')}</span>}
     </span>
   );
 }

@@ -1,0 +1,54 @@
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, test } from 'vitest';
+import de from '../../../messages/de.json' with { type: 'json' };
+import en from '../../../messages/en.json' with { type: 'json' };
+import id from '../../../messages/id.json' with { type: 'json' };
+import it from '../../../messages/it.json' with { type: 'json' };
+
+const CATALOGUES = { en, it, de, id } as const;
+
+function leaves(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'object' && value !== null ? leaves(value, here) : [[here, String(value)] as [string, string]];
+  });
+}
+
+const argumentsOf = (message: string): string[] => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].toSorted();
+
+describe.each(['it', 'de', 'id'] as const)('%s', (language) => {
+  test('has exactly the keys of English', () => {
+    expect(leaves(CATALOGUES[language]).map(([key]) => key).toSorted()).toEqual(leaves(en).map(([key]) => key).toSorted());
+  });
+
+  test('takes the same arguments in every message', () => {
+    const english = new Map(leaves(en));
+    for (const [key, message] of leaves(CATALOGUES[language])) {
+      expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(english.get(key) ?? '')]);
+    }
+  });
+});
+
+test.each(['en', 'it', 'de', 'id'] as const)('every message of %s is written and speaks for any number', (language) => {
+  const translate = createTranslator<Record<string, unknown>>({
+    locale: language,
+    messages: CATALOGUES[language] as Record<string, unknown>,
+    timeZone: 'UTC',
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as (key: string, values: Record<string, number>) => string;
+  for (const [key, message] of leaves(CATALOGUES[language])) {
+    expect(message.trim(), key).not.toBe('');
+    for (const amount of [0, 1, 2, 5, 1_000_000]) {
+      const values = Object.fromEntries(argumentsOf(message).map((name) => [name, amount]));
+      expect(translate(key, values), key).not.toBe(key);
+    }
+  }
+});
+
+test('the construct commitment and the stage commitment have different names', () => {
+  for (const { word } of Object.values(CATALOGUES)) {
+    expect(word.stage.COMMITMENT).not.toBe(word.measure.commitment);
+  }
+});
