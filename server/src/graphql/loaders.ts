@@ -7,6 +7,8 @@ import type { RecordOf } from '../domain/record/record-kind.js';
 import type { VoteContribution } from '../projection/relationship-evidence.js';
 import type { RelationshipDimension } from '../analytics/dimension-reader.js';
 import type { Readers } from './readers.js';
+import type { PhaseOpinion } from './relationship/phase-opinion.type.js';
+import { phaseOpinionsOfDay } from './relationship/phase-opinions-of-day.js';
 import { qualityOfState } from './relationship/quality-of-state.js';
 import type { RelationshipQuality } from './relationship/relationship-quality.type.js';
 import type { Relationship } from './relationship/relationship.type.js';
@@ -31,6 +33,7 @@ export interface Loaders {
   readonly account: DataLoader<string, AccountDimension | null>;
   readonly agent: DataLoader<string, AgentDimension | null>;
   readonly quality: DataLoader<QualityKey, QualityOnDay | null, string>;
+  readonly phases: DataLoader<string, readonly PhaseOpinion[] | null>;
   readonly interaction: DataLoader<string, RecordOf<'interaction'> | null>;
   readonly lastContact: DataLoader<string, RecordOf<'interaction'> | null>;
   readonly contributions: DataLoader<string, readonly VoteContribution[]>;
@@ -76,6 +79,11 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       },
       { cacheKeyFn: qualityKey },
     ),
+    phases: new DataLoader(async (ids) => {
+      const opinions = await evidence.opinionsAt(scope, ids, readers.latestDay(), options);
+      const found = new Map(opinions.map((entry) => [entry.relationshipId, phaseOpinionsOfDay(entry)]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     interaction: new DataLoader(async (ids) => {
       const found = await records.find('interaction', ids, scope);
       return ids.map((id) => found.get(id) ?? null);

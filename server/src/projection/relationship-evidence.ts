@@ -2,16 +2,20 @@ import type { RowScope } from '../access/row-scope.js';
 import type { AnalyticsStore, QueryOptions } from '../analytics/analytics-store.js';
 import type { StarRow } from '../analytics/star-schema.js';
 import type { Day } from '../domain/calendar.js';
+import type { DealPhase } from '../domain/deal-phase.js';
 import type { RecordKind } from '../domain/record/record-kind.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
 import { weightOfUnits } from '../scoring/evidence-units.js';
+import { opinionOf } from '../scoring/opinion.js';
+import type { Opinion } from '../scoring/opinion.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import type { StatusReason } from '../scoring/status.js';
 import { addEvidence, copyOfSums, decayOver, emptySums } from '../scoring/stream-sums.js';
 import type { StreamSums } from '../scoring/stream-sums.js';
 import { pointsOfTrust } from '../scoring/vote-contribution.js';
 import { isActiveOn } from './as-of.js';
+import { reachedPhases } from './deal-course.js';
 import { RelationshipCourse } from './relationship-course.js';
 import { scopeCondition } from './scoped-relationships.js';
 import { stateRow } from './state-rows.js';
@@ -28,6 +32,12 @@ export interface StateOnDay {
   readonly row: StateRow;
   readonly sums: StreamSums;
   readonly statusReasons: readonly StatusReason[];
+}
+
+/** The opinions that a relationship's customer had formed by the end of a day, in each phase by itself. */
+export interface OpinionsOnDay {
+  readonly relationshipId: string;
+  readonly opinions: Readonly<Record<DealPhase, Opinion>>;
 }
 
 /** One vote that a record became, and its exact share of trust as of the latest day. */
@@ -75,6 +85,21 @@ export class RelationshipEvidence {
         sums: copyOfSums(course.sumsOn(day)),
         statusReasons: course.statusOn(day, course.stateOn(day)).reasons,
       }));
+    });
+  }
+
+  /** The opinions of relationships on a day by phase; those outside the scope and unknown ones are left out. */
+  async opinionsAt(scope: RowScope, relationshipIds: readonly string[], day: Day, options: QueryOptions = {}): Promise<OpinionsOnDay[]> {
+    const idOfKey = await this.keysInScope(scope, relationshipIds, options);
+    const ask: Ask = (sql, parameters) => this.store.query(sql, parameters, options);
+    const timelines = idOfKey.size === 0 ? new Map() : await readTimelines(ask, [...idOfKey.keys()], this.profile);
+    return [...timelines].map(([key, { deals, answers }]) => {
+      const evidence = { reached: reachedPhases(deals), responses: answers };
+      const opinion = (phase: DealPhase) => opinionOf(evidence, phase, day, this.profile);
+      return {
+        relationshipId: idOfKey.get(key)!,
+        opinions: { PRE_DEAL: opinion('PRE_DEAL'), OPERATIONAL: opinion('OPERATIONAL'), POST_DEAL: opinion('POST_DEAL') },
+      };
     });
   }
 

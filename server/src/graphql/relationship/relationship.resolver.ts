@@ -5,6 +5,7 @@ import type { GraphqlContext } from '../context.js';
 import { found } from '../found.js';
 import { interactionOfRecord } from '../interaction/interaction-of-record.js';
 import { Interaction } from '../interaction/interaction.type.js';
+import { PhaseOpinion } from './phase-opinion.type.js';
 import { Relationship } from './relationship.type.js';
 
 @Resolver(() => Relationship)
@@ -22,6 +23,11 @@ export class RelationshipResolver {
   @FieldResolver(() => Agent, { nullable: true, description: 'The account manager who owns it. Null: nobody does.' })
   async owner(@Root() { ownerId }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<Agent | null> {
     return ownerId === null ? null : loaders.agent.load(ownerId);
+  }
+
+  @FieldResolver(() => [PhaseOpinion], { description: 'The opinion formed in each of the three phases, as of the latest day.' })
+  async phases(@Root() { id }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<readonly PhaseOpinion[]> {
+    return found(await loaders.phases.load(id), 'relationship', id);
   }
 
   @FieldResolver(() => Interaction, { nullable: true, description: 'The latest interaction. Null: none was recorded.' })
