@@ -1,0 +1,36 @@
+import { type Condition, EVERY_ROW } from '../../engine/request/condition.js';
+import { refuse } from '../../domain/refusal.js';
+
+/** The name of the dimension that a key or field of the API stands for: `businessUnit` is BUSINESS_UNIT. */
+export function dimensionOfKey(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+/** A where of any dataset as the engine's condition: keys side by side all hold, at every depth. Absent and null keys do not filter. */
+export function conditionOfWhere(where: object | null | undefined): Condition {
+  if (!where) return EVERY_ROW;
+  const parts = Object.entries(where).flatMap(([key, value]: [string, unknown]) => (value === undefined || value === null ? [] : [partOf(key, value)]));
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { all: parts };
+}
+
+function partOf(key: string, value: unknown): Condition {
+  switch (key) {
+    case 'and':
+      return { all: listOf(key, value).map(conditionOfWhere) };
+    case 'or':
+      return { any: listOf(key, value).map(conditionOfWhere) };
+    case 'not':
+      return { not: conditionOfWhere(value as object) };
+    default:
+      return { dimension: dimensionOfKey(key), in: value as string[] };
+  }
+}
+
+function listOf(key: string, value: unknown): object[] {
+  const list = value as object[];
+  if (list.length === 0) {
+    throw refuse('INVALID_WHERE', { problem: `${key} is an empty list`, remedy: 'Put a condition in it, or leave it out.' });
+  }
+  return list;
+}

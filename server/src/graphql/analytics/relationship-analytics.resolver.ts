@@ -1,0 +1,88 @@
+import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { calendarDateOf } from '../../domain/calendar.js';
+import type { ChangeDecomposition } from '../../engine/result/change-decomposition.js';
+import type { GraphqlContext } from '../context.js';
+import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
+import { AnalyticsMeta } from './analytics-meta.type.js';
+import { analyticsSessionOf } from './analytics-session.js';
+import { ChangeDecompositionType } from './change-decomposition.type.js';
+import { conditionOfWhere } from './condition-of-where.js';
+import { pageInfoOf, relationshipConnectionOf } from './page-info-of.js';
+import { ChangesArgs, RelationshipAnalyticsArgs, RelationshipBucketsArgs, RelationshipListArgs } from './relationship-analytics.input.js';
+import { relationshipBucketOf } from './relationship-bucket-of.js';
+import { RelationshipAnalytics, RelationshipBucket, RelationshipBucketConnection } from './relationship-bucket.type.js';
+import { relationshipMeasureOfField } from './relationship-measure-of-field.js';
+import { analyticsRequestOf, bucketsRequestOf, listRequestOf } from './requests-of-args.js';
+import { selectedFields } from './selected-fields.js';
+import { wantedOf } from './wanted-of-selection.js';
+
+@Resolver(() => RelationshipAnalytics)
+export class RelationshipAnalyticsResolver {
+  @Directive('@cost(weight: "10")')
+  @Query(() => RelationshipAnalytics, { description: 'Relationships as they stand at the ends of periods. Grouping is in arguments, measures are by selection.' })
+  async relationshipAnalytics(@Args(() => RelationshipAnalyticsArgs) args: RelationshipAnalyticsArgs, @Ctx() context: GraphqlContext): Promise<RelationshipAnalytics> {
+    const resolved = await analyticsSessionOf(context).resolve(analyticsRequestOf('relationship', args));
+    return { id: resolved.id, resolved };
+  }
+
+  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
+  @Query(() => RelationshipConnection, { description: 'Relationships, ended ones too, sorted by measures as of the latest day.' })
+  async relationships(@Args(() => RelationshipListArgs) args: RelationshipListArgs, @Ctx() context: GraphqlContext): Promise<RelationshipConnection> {
+    const { caller } = analyticsSessionOf(context);
+    const page = await context.engine.relationships({ ...listRequestOf(args), where: conditionOfWhere(args.where) }, caller);
+    return relationshipConnectionOf(page, context);
+  }
+
+  @FieldResolver(() => RelationshipBucket, { description: 'The whole, as it stands at the end of the window; from rows, never from buckets.' })
+  async total(@Root() { resolved }: RelationshipAnalytics, @Info() info: GraphQLResolveInfo, @Ctx() context: GraphqlContext): Promise<RelationshipBucket> {
+    const wanted = wantedOf(selectedFields(info), [], resolved.dataset, relationshipMeasureOfField);
+    const bucket = await analyticsSessionOf(context).total({ resolved, wanted });
+    return relationshipBucketOf(bucket, resolved, []);
+  }
+
+  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
+  @FieldResolver(() => RelationshipBucketConnection, { description: 'Groups of relationships. With PERIOD, each period shows the state at its last day, the running one at the latest day.' })
+  async buckets(
+    @Root() { resolved }: RelationshipAnalytics,
+    @Args(() => RelationshipBucketsArgs) args: RelationshipBucketsArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: GraphqlContext,
+  ): Promise<RelationshipBucketConnection> {
+    const request = bucketsRequestOf(args);
+    const selected = selectedFields(info);
+    const ofNodes = selected.flatMap(({ name, fields }) => (name === 'nodes' ? fields : []));
+    const totalGroups = selected.some(({ name }) => name === 'totalGroups');
+    const wanted = { ...wantedOf(ofNodes, request.groupBy, resolved.dataset, relationshipMeasureOfField), totalGroups };
+    const page = await analyticsSessionOf(context).buckets({ resolved, request, wanted });
+    return {
+      nodes: page.nodes.map((bucket) => relationshipBucketOf(bucket, resolved, request.groupBy)),
+      pageInfo: pageInfoOf(page),
+      totalGroups: page.totalGroups ?? page.nodes.length,
+      truncated: page.hasNextPage || page.hasPreviousPage,
+    };
+  }
+
+  @FieldResolver(() => ChangeDecompositionType, {
+    description: 'What moved the measure between the end of the comparison window, or without one the day before the window, and the end of the window.',
+  })
+  changes(@Root() { resolved }: RelationshipAnalytics, @Args(() => ChangesArgs) { by, measure, top }: ChangesArgs, @Ctx() context: GraphqlContext): Promise<ChangeDecomposition> {
+    return analyticsSessionOf(context).changes({ resolved, request: { by, measure, top } });
+  }
+
+  @FieldResolver(() => AnalyticsMeta, { description: 'What the answer is about, made absolute, and how fresh it is.' })
+  meta(@Root() { resolved }: RelationshipAnalytics): AnalyticsMeta {
+    const { window, comparison, timeZone, profile, freshThrough, revision, warnings } = resolved;
+    return {
+      from: calendarDateOf(window.from),
+      to: calendarDateOf(window.to),
+      timeZone,
+      comparisonFrom: comparison && calendarDateOf(comparison.from),
+      comparisonTo: comparison && calendarDateOf(comparison.to),
+      profile,
+      freshThrough,
+      revision: String(revision),
+      warnings,
+    };
+  }
+}
