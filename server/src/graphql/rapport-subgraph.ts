@@ -2,7 +2,11 @@ import 'reflect-metadata';
 import { AccountResolver } from './account/account.resolver.js';
 import { Account } from './account/account.type.js';
 import { Agent } from './agent/agent.type.js';
+import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
+import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
+import { CatalogResolver } from './catalog/catalog.resolver.js';
 import type { GraphqlContext } from './context.js';
+import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { interactionOfRecord } from './interaction/interaction-of-record.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
@@ -15,11 +19,14 @@ import { Relationship } from './relationship/relationship.type.js';
 import { SessionResolver } from './session/session.resolver.js';
 
 /** The subgraph that Rapport publishes. */
-export function buildRapportSubgraph(): Promise<Subgraph> {
-  return buildSubgraph<GraphqlContext>(
+export async function buildRapportSubgraph(): Promise<Subgraph> {
+  const { schema, sdl } = await buildSubgraph<GraphqlContext>(
     {
       resolvers: [
         SessionResolver,
+        RelationshipAnalyticsResolver,
+        RelationshipBucketResolver,
+        CatalogResolver,
         AccountResolver,
         RelationshipResolver,
         RelationshipQualityResolver,
@@ -41,4 +48,6 @@ export function buildRapportSubgraph(): Promise<Subgraph> {
       },
     },
   );
+  const isRouter = ({ identity: { role } }: GraphqlContext) => role === 'SERVICE' || role === 'ADMIN';
+  return { schema: restrictToRouters(schema, isRouter), sdl };
 }
