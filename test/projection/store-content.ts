@@ -1,9 +1,13 @@
+import type { Row } from '../../server/src/analytics/analytics-store.js';
 import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
 import { TABLES_OF_RELATIONSHIP } from '../../server/src/analytics/star-schema.js';
 
+/** Rows by table. */
+export type StoreContent = Record<string, readonly Row[]>;
+
 /** Everything that an analytics store says, by table and in a fixed order, with relationships named by id instead of key. */
-export async function storeContent(store: DuckDbStore): Promise<Record<string, unknown>> {
-  const content: Record<string, unknown> = {
+export async function storeContent(store: DuckDbStore): Promise<StoreContent> {
+  const content: StoreContent = {
     relationship: await store.query('SELECT * EXCLUDE (key) FROM relationship ORDER BY id'),
     agent: await store.query('SELECT * FROM agent ORDER BY id'),
     state_day: await store.query('SELECT * FROM state_day ORDER BY day'),
