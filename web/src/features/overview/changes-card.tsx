@@ -1,4 +1,4 @@
-import { Badge, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
@@ -51,11 +51,7 @@ function ChangesView({ changes, filterKey }: ChangesViewProps): ReactElement {
   return (
     <div className={styles['card']}>
       <p>{whole}</p>
-      {changes.directionReverses && (
-        <Badge color="gray" variant="outline" tt="none" h="auto" styles={{ label: { whiteSpace: 'normal' } }}>
-          {t('reverses')}
-        </Badge>
-      )}
+      {changes.directionReverses && <p className={styles['reverses']}>{t('reverses')}</p>}
       <ChangeItems items={changes.items} filterKey={filterKey} />
       {changes.other !== 0 && <p className={styles['note']}>{t('theRest', { points: formats.delta(changes.other) })}</p>}
     </div>

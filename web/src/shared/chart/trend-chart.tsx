@@ -15,7 +15,7 @@ export interface TrendChartProps {
 
 const DASHES = { solid: '1 0', dashed: '6 3', dotted: '1 3' } as const;
 const AXIS = { stroke: 'var(--c-axis)', tick: { fill: 'var(--c-axis)', fontSize: 12 } } as const;
-const LABEL_WIDTH_PER_LETTER = 7;
+const LABEL_WIDTH_PER_LETTER = 8;
 
 /** Scores over time on the fixed 0-100 axis: straight lines, bands, gaps, the running period pale, labels at the line ends. */
 export function TrendChart({ title, model, height, onChoose }: TrendChartProps): ReactElement {
