@@ -1,3 +1,4 @@
+import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
 import { asOfDay, checkProfile } from '../as-of.js';
@@ -15,7 +16,7 @@ export class AccountResolver {
   async relationships(
     @Root() { id }: Account,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('after', () => String, { nullable: true }) after: Optional<string>,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<RelationshipConnection> {
     return connectionOf(await loaders.relationshipsOfAccount.load(id), first, after);
@@ -27,8 +28,8 @@ export class AccountResolver {
   })
   async relationshipQuality(
     @Root() { id }: Account,
-    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: CalendarDate | null,
-    @Arg('profile', () => ID, { nullable: true }) profile: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: Optional<CalendarDate>,
+    @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
     @Ctx() { loaders, readers }: GraphqlContext,
   ): Promise<RelationshipQuality | null> {
     checkProfile(profile, readers);

@@ -1,3 +1,4 @@
+import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RecordOf } from '../../domain/record/record-kind.js';
 import type { HistoryEntry } from '../../records/history-reader.js';
@@ -21,8 +22,8 @@ export class RelationshipHistoryResolver {
   async interactions(
     @Root() { id }: Relationship,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('where', () => InteractionWhere, { nullable: true }) where: InteractionWhere | null,
+    @Arg('after', () => String, { nullable: true }) after: Optional<string>,
+    @Arg('where', () => InteractionWhere, { nullable: true }) where: Optional<InteractionWhere>,
     @Ctx() { loaders, readers, identity }: GraphqlContext,
   ): Promise<InteractionConnection> {
     const filter = interactionFilter(where);
@@ -39,7 +40,7 @@ export class RelationshipHistoryResolver {
   async timeline(
     @Root() { id }: Relationship,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('after', () => String, { nullable: true }) after: Optional<string>,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<TimelineConnection> {
     const cursor = readHistoryCursor(after, TIMELINE);

@@ -1,3 +1,4 @@
+import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
 import { localDayReader } from '../../domain/local-day.js';
@@ -17,8 +18,8 @@ export class RelationshipQualityResolver {
   @FieldResolver(() => RelationshipQuality, { description: 'How good it stood at the end of a day; the latest when none is given.' })
   async quality(
     @Root() { id }: Relationship,
-    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: CalendarDate | null,
-    @Arg('profile', () => ID, { nullable: true }) profile: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: Optional<CalendarDate>,
+    @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
     @Ctx() { loaders, readers }: GraphqlContext,
   ): Promise<RelationshipQuality> {
     checkProfile(profile, readers);
@@ -33,8 +34,8 @@ export class RelationshipQualityResolver {
     @Root() { id }: Relationship,
     @Arg('window', () => TimeWindowInput) window: TimeWindowInput,
     @Arg('grain', () => TimeGrain) grain: TimeGrain,
-    @Arg('timeZone', () => TimeZoneScalar, { nullable: true }) timeZone: string | null,
-    @Arg('profile', () => ID, { nullable: true }) profile: string | null,
+    @Arg('timeZone', () => TimeZoneScalar, { nullable: true }) timeZone: Optional<string>,
+    @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
     @Ctx() { loaders, readers, clock, zone }: GraphqlContext,
   ): Promise<RelationshipQuality[]> {
     checkProfile(profile, readers);

@@ -1,3 +1,4 @@
+import type { Optional } from '../optional.js';
 import DataLoader from 'dataloader';
 import type { RowScope } from '../../access/row-scope.js';
 import { refuse } from '../../domain/refusal.js';
@@ -51,8 +52,8 @@ export function historyCursor({ moment, id, kind }: HistoryCursor): string {
 }
 
 /** The place that a cursor of one of these kinds names; refuses any other text. */
-export function readHistoryCursor(cursor: string | null, kinds: readonly DatedPart[]): HistoryCursor | null {
-  if (cursor === null) return null;
+export function readHistoryCursor(cursor: Optional<string>, kinds: readonly DatedPart[]): HistoryCursor | null {
+  if (cursor == null) return null;
   const [moment, id, kind] = parsed(cursor);
   if (typeof moment !== 'number' || typeof id !== 'string' || !kinds.includes(kind as DatedPart)) {
     throw refuse('INVALID_CURSOR', { value: cursor });

@@ -1,3 +1,4 @@
+import type { Optional } from '../optional.js';
 import { Field, InputType } from 'type-graphql';
 import { Channel, CommunicationMode, MODE_OF_CHANNEL } from '../../domain/channel.js';
 import { DealPhase } from '../../domain/deal-phase.js';
@@ -18,7 +19,7 @@ export class InteractionWhere {
 }
 
 /** The filter as fields of an interaction record; an interaction is of a mode when its channel is. */
-export function interactionFilter(where: InteractionWhere | null): Readonly<Record<string, readonly string[]>> {
+export function interactionFilter(where: Optional<InteractionWhere>): Readonly<Record<string, readonly string[]>> {
   const { mode, phase, obligation } = where ?? {};
   return {
     ...(mode && { channel: membersOf(Channel).filter((channel) => mode.includes(MODE_OF_CHANNEL[channel])) }),
