@@ -153,10 +153,25 @@ describe('the invariants of scoring', () => {
         for (const stop of [...new Set(stops), END].sort((a, b) => a - b)) {
           ageSums(carried, stop - Math.max(from, 0), profileV1);
           const added = punctual.filter(({ day }) => day > from && day <= stop);
-          for (const stream of STREAMS) addSums(carried, sumsOf(added.filter((one) => one.stream === stream), stop, profileV1));
+          for (const stream of STREAMS)
+            addSums(
+              carried,
+              sumsOf(
+                added.filter((one) => one.stream === stream),
+                stop,
+                profileV1,
+              ),
+            );
           from = stop;
         }
-        addSums(carried, sumsOf(all.slice(lateIndex, lateIndex + 1).filter(() => lateIndex >= 0), END, profileV1));
+        addSums(
+          carried,
+          sumsOf(
+            all.slice(lateIndex, lateIndex + 1).filter(() => lateIndex >= 0),
+            END,
+            profileV1,
+          ),
+        );
         STREAMS.forEach((_, stream) => {
           expect(carried.mass[stream]).toBeCloseTo(whole.mass[stream]!, 9);
           expect(carried.positive[stream]).toBeCloseTo(whole.positive[stream]!, 9);
@@ -171,9 +186,7 @@ describe('the invariants of scoring', () => {
       fc.property(votes, fc.integer({ min: 0, max: END - 1 }), fc.array(share, { minLength: 60, maxLength: 60 }), (all, middle, dice) => {
         const start = sumsOf(all, middle, profileV1);
         const added = all.map((one, index) => ({ ...one, team: Math.floor(dice[index]! * 3) })).filter(({ day }) => day > middle);
-        const members = new Map(
-          [...Map.groupBy(added, ({ team }) => team)].map(([team, some]) => [team, sumsOf(some, END, profileV1)]),
-        );
+        const members = new Map([...Map.groupBy(added, ({ team }) => team)].map(([team, some]) => [team, sumsOf(some, END, profileV1)]));
         const before = stateAt(all, middle);
         const after = stateAt(all, END);
         const parts = trustChangeParts(start, END - middle, members, profileV1);
@@ -183,7 +196,10 @@ describe('the invariants of scoring', () => {
         expect(Math.abs(sumOfFactors - (after.commitment - before.commitment))).toBeLessThan(SLACK);
       }),
     );
-    const group = fc.record({ weight: fc.double({ min: 0.01, max: 100, noNaN: true }), mean: fc.double({ min: 0, max: 100, noNaN: true }) });
+    const group = fc.record({
+      weight: fc.double({ min: 0.01, max: 100, noNaN: true }),
+      mean: fc.double({ min: 0, max: 100, noNaN: true }),
+    });
     const groups = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), group, { minKeys: 1 });
     fc.assert(
       fc.property(groups, groups, (one, other) => {
@@ -191,7 +207,8 @@ describe('the invariants of scoring', () => {
           const total = Object.values(some).reduce((sum, each) => sum + each.weight, 0);
           return new Map(Object.entries(some).map(([name, each]) => [name, { share: each.weight / total, mean: each.mean }]));
         };
-        const mean = (some: ReturnType<typeof meansOf>): number => [...some.values()].reduce((sum, each) => sum + each.share * each.mean, 0);
+        const mean = (some: ReturnType<typeof meansOf>): number =>
+          [...some.values()].reduce((sum, each) => sum + each.share * each.mean, 0);
         const [start, end] = [meansOf(one), meansOf(other)];
         const total = meanChangeParts(start, end).reduce((sum, part) => sum + part.rate + part.mix, 0);
         expect(Math.abs(total - (mean(end) - mean(start)))).toBeLessThan(SLACK);
@@ -215,7 +232,12 @@ describe('the invariants of scoring', () => {
         const all = days.map((day) => ({ stream: 'COURTESY' as Stream, day, weight: 1, value }));
         const middle = Math.min(...days);
         const added = all.filter(({ day }) => day > middle);
-        const parts = trustChangeParts(sumsOf(all, middle, profileV1), END - middle, new Map([['all', sumsOf(added, END, profileV1)]]), profileV1);
+        const parts = trustChangeParts(
+          sumsOf(all, middle, profileV1),
+          END - middle,
+          new Map([['all', sumsOf(added, END, profileV1)]]),
+          profileV1,
+        );
         for (const part of parts) if (part.kind === 'SURPRISE') expect(Math.abs(part.points)).toBeLessThan(SLACK);
       }),
     );
@@ -223,7 +245,13 @@ describe('the invariants of scoring', () => {
 
   it('I11: an opinion is coverage times mean goodness', () => {
     const response = fc.record({ day: fc.integer({ min: 0, max: END }), goodness: share, weight });
-    const obligations = ['COMPREHENSIVE_DATA', 'OPTION_ASSESSMENT', 'TECHNOLOGY_OUTLOOK', 'SUPPORT_REQUIREMENTS', 'COMPARABLE_PROJECTS'] as const;
+    const obligations = [
+      'COMPREHENSIVE_DATA',
+      'OPTION_ASSESSMENT',
+      'TECHNOLOGY_OUTLOOK',
+      'SUPPORT_REQUIREMENTS',
+      'COMPARABLE_PROJECTS',
+    ] as const;
     fc.assert(
       fc.property(fc.array(response, { minLength: 1, maxLength: 20 }), (some) => {
         const responses = some.map((one, index) => ({
@@ -256,7 +284,10 @@ describe('the invariants of scoring', () => {
   });
 
   it('I16: revenue-weighted less equal trust is the covariance over the mean revenue', () => {
-    const relationship = fc.record({ score: fc.double({ min: 0, max: 100, noNaN: true }), revenue: fc.integer({ min: 1, max: 1_000_000 }) });
+    const relationship = fc.record({
+      score: fc.double({ min: 0, max: 100, noNaN: true }),
+      revenue: fc.integer({ min: 1, max: 1_000_000 }),
+    });
     fc.assert(
       fc.property(fc.array(relationship, { minLength: 1, maxLength: 30 }), (all) => {
         const parts = all.map(({ score, revenue }) => partsOfRelationship(score, 10, revenue)).reduce(portfolioOf, emptyPortfolio);

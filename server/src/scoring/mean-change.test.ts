@@ -34,7 +34,12 @@ describe('meanChangeParts', () => {
     const ones = { A: 1, B: 1, C: 1, D: 1 };
     const parts = meanChangeParts(weighted(T0, ones), weighted(T1, ones));
     expectParts(parts, equal.rate_mix);
-    expect(Object.fromEntries(parts.map(({ group, presence }) => [group, presence]))).toEqual({ A: 'STAYED', B: 'STAYED', C: 'LEFT', D: 'ENTERED' });
+    expect(Object.fromEntries(parts.map(({ group, presence }) => [group, presence]))).toEqual({
+      A: 'STAYED',
+      B: 'STAYED',
+      C: 'LEFT',
+      D: 'ENTERED',
+    });
   });
 
   it('does the same by revenue', () => {

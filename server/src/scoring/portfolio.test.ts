@@ -7,7 +7,9 @@ import { streamScore } from './stream-score.js';
 describe('a portfolio', () => {
   const { T0, v0, T1, v1, equal, revenue, cov_identity1 } = golden.G4b_entry_exit;
   const portfolio = (means: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): typeof emptyPortfolio =>
-    Object.entries(means).map(([name, mean]) => partsOfRelationship(mean, 10, weights[name]!)).reduce(portfolioOf, emptyPortfolio);
+    Object.entries(means)
+      .map(([name, mean]) => partsOfRelationship(mean, 10, weights[name]!))
+      .reduce(portfolioOf, emptyPortfolio);
 
   it('has the golden means, equal and by revenue', () => {
     expect(equalMean(portfolio(T0, v0))?.mean).toBeCloseTo(equal.mean0, 6);

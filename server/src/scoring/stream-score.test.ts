@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import golden from './golden.json' with { type: 'json' };
 import { profileV1 } from './profile.js';
 import { rangeOfStream } from './score-range.js';
-import { streamScore, streamUncertainty } from './stream-score.js';
+import { streamScore, streamSd, streamUncertainty } from './stream-score.js';
 import { sumsOf } from './sums-of-votes.js';
 
 const votes = golden.G1_stream.evidence.map(([day, weight, value]) => ({
@@ -31,7 +31,12 @@ describe('one stream', () => {
     [365.25 / 12, 9.04, 0.18, 74.6, 51.5, 92.4],
     [365.25 / 4, 3.37, 0.37, 68.8, 34.8, 94.4],
   ])('with a vote of 0.8 every %d days settles', (every, n, u, score, low, high) => {
-    const steady = Array.from({ length: 600 }, (_, index) => ({ stream: 'RELIABILITY' as const, day: -index * every, weight: 1, value: 0.8 }));
+    const steady = Array.from({ length: 600 }, (_, index) => ({
+      stream: 'RELIABILITY' as const,
+      day: -index * every,
+      weight: 1,
+      value: 0.8,
+    }));
     const sums = sumsOf(steady, 0, profileV1);
     const mass = sums.mass[0]!;
     expect(Math.abs(mass - n)).toBeLessThan(0.03);
@@ -40,5 +45,15 @@ describe('one stream', () => {
     const range = rangeOfStream(mass * 0.8, mass, 0.5, profileV1);
     expect(Math.abs(range.low - low)).toBeLessThan(0.1);
     expect(Math.abs(range.high - high)).toBeLessThan(0.1);
+  });
+});
+
+describe('a stream of nothing but good votes', () => {
+  it('scores 100 to the last bit whatever its mass, so that its standard deviation is 0', () => {
+    for (let mass = 0.1; mass < 40; mass += 0.1) {
+      const score = streamScore(mass, mass, 1, profileV1);
+      expect(score).toBe(100);
+      expect(streamSd(score, mass, profileV1)).toBe(0);
+    }
   });
 });

@@ -1,8 +1,11 @@
 import type { ScoringProfile } from './profile.js';
 
-/** A stream's score, 0 to 100: the decayed share of good evidence beside the prior votes. Without evidence 100 times the base rate. */
+/**
+ * A stream's score, 0 to 100: the decayed share of good evidence beside the prior votes. Without evidence 100 times the
+ * base rate. Divided before it is scaled, so that rounding never takes it above 100.
+ */
 export function streamScore(positive: number, mass: number, baseRate: number, profile: ScoringProfile): number {
-  return (100 * (positive + profile.priorWeight * baseRate)) / (mass + profile.priorWeight);
+  return 100 * ((positive + profile.priorWeight * baseRate) / (mass + profile.priorWeight));
 }
 
 /** How much of a score is prior, above 0 and at most 1; 1 without evidence. */

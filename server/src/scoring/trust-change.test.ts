@@ -44,7 +44,13 @@ describe('the golden change of 90 days', () => {
   });
 
   it('has exactly the golden parts', () => {
-    const named = parts.map((part) => [[part.kind, part.stream, part.member].filter((word) => word !== null).join('|').toLowerCase(), part.points]);
+    const named = parts.map((part) => [
+      [part.kind, part.stream, part.member]
+        .filter((word) => word !== null)
+        .join('|')
+        .toLowerCase(),
+      part.points,
+    ]);
     expect(named.map(([name]) => name).sort()).toEqual(Object.keys(expected.parts).sort());
     for (const [name, points] of named) expect(points).toBeCloseTo(expected.parts[name as keyof typeof expected.parts], 6);
   });
@@ -70,7 +76,11 @@ describe('the golden change of 90 days', () => {
   });
 
   it('splits the change of commitment among its factors', () => {
-    const { trust, reciprocity, sharedValues, continuity, switching } = commitmentChangeParts(factorsOfState(before), factorsOfState(after), profileV1);
+    const { trust, reciprocity, sharedValues, continuity, switching } = commitmentChangeParts(
+      factorsOfState(before),
+      factorsOfState(after),
+      profileV1,
+    );
     expect(before.commitment).toBeCloseTo(expected.commitment0, 6);
     expect(after.commitment).toBeCloseTo(expected.commitment1, 6);
     expect(trust).toBeCloseTo(expected.shapley.T, 6);

@@ -121,7 +121,14 @@ describe('interactions and ratings', () => {
     direction: 'INBOUND',
     isHuman: true,
   } as const;
-  const rating = { id: 't:t', relationshipId, ratedAt: at('2025-03-02T09:00:00Z'), rater: 'CUSTOMER', instrument: 'CSAT', value: 0.75 } as const;
+  const rating = {
+    id: 't:t',
+    relationshipId,
+    ratedAt: at('2025-03-02T09:00:00Z'),
+    rater: 'CUSTOMER',
+    instrument: 'CSAT',
+    value: 0.75,
+  } as const;
 
   it.each([
     [{ contactOutcome: 'REACHED' }, [['AVAILABILITY', '2025-03-01', 1, 1]]],
@@ -174,7 +181,15 @@ describe('interactions and ratings', () => {
 });
 
 describe('deals', () => {
-  const deal = { id: 't:d1', relationshipId, preDealOn: '2025-01-10', operationalOn: '2025-03-01', closedOn: '2025-03-01', outcome: 'WON', margin: 0.1 } as const;
+  const deal = {
+    id: 't:d1',
+    relationshipId,
+    preDealOn: '2025-01-10',
+    operationalOn: '2025-03-01',
+    closedOn: '2025-03-01',
+    outcome: 'WON',
+    margin: 0.1,
+  } as const;
 
   it('vote once for the deal, and for its repetition', () => {
     expect(lines({ deals: [deal, { ...deal, id: 't:d2', closedOn: '2025-05-01', outcome: 'WON', margin: 0.3 }] })).toEqual([
@@ -205,7 +220,14 @@ describe('deals', () => {
 });
 
 describe('cases', () => {
-  const complaint = { id: 't:c', relationshipId, kind: 'COMPLAINT', category: 'SLOW', severity: 3, openedAt: at('2025-03-01T00:00:00Z') } as const;
+  const complaint = {
+    id: 't:c',
+    relationshipId,
+    kind: 'COMPLAINT',
+    category: 'SLOW',
+    severity: 3,
+    openedAt: at('2025-03-01T00:00:00Z'),
+  } as const;
 
   it.each([
     [{}, [['RESPONSIVENESS', '2025-03-01', 3, 0]]],
@@ -243,7 +265,9 @@ describe('all votes together', () => {
   });
 
   it('fall on the local day of the zone', () => {
-    const ratings = [{ id: 't:1', relationshipId, ratedAt: at('2025-03-02T23:30:00Z'), rater: 'CUSTOMER', instrument: 'CSAT', value: 1 } as const];
+    const ratings = [
+      { id: 't:1', relationshipId, ratedAt: at('2025-03-02T23:30:00Z'), rater: 'CUSTOMER', instrument: 'CSAT', value: 1 } as const,
+    ];
     const dayIn = (zone: string): number | undefined => votesOf({ ...bare, ratings }, profileV1, later, zone).votes[0]?.day;
     expect((dayIn('Europe/Rome') ?? 0) - (dayIn('UTC') ?? 0)).toBe(1);
   });
