@@ -73,6 +73,15 @@ test('every kind comes back as it was written', async () => {
   }
 });
 
+test('texts survive the way of large batches, and a second write finds them unchanged', async () => {
+  const subjects = ['\\N', 'tab\tnew\nline\r', "it's \"quoted\" \\", '🙂 ü', '\0', 'NULL', '%?'];
+  const items = Array.from({ length: 700 }, (_, at) =>
+    interaction({ id: `w:text${at}`, relationshipId: 'w:r3', subject: subjects[at % subjects.length]! }),
+  );
+  expect(new Set((await store.writeRecords(items)).outcomes)).toEqual(new Set(['NEW']));
+  expect(new Set((await store.writeRecords(items)).outcomes)).toEqual(new Set(['UNCHANGED']));
+});
+
 test('what goes on in the same transaction is undone with it', async () => {
   const before = await store.projection.latestRevision();
   const failing = store.writeRecords([interaction({ id: 'w:undone', relationshipId: 'w:r1' })], {

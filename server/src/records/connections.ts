@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
 import { isLockFailure, isLostConnection, isOverload, RecordStoreBusy } from './record-store-error.js';
@@ -10,6 +11,8 @@ export interface Statements {
   rows(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs a statement that changes something; how many rows it found to change. */
   run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /** Runs a `LOAD DATA LOCAL INFILE` with this text as the file. */
+  load(sql: string, file: string): Promise<{ readonly rows: number; readonly warnings: number }>;
 }
 
 const ATTEMPTS = 5;
@@ -115,6 +118,13 @@ function statementsOn(connection: PoolConnection): Statements {
       new Promise((resolve, reject) => {
         connection.query<ResultSetHeader>({ sql, values: values as unknown[] }, (error, result) =>
           error ? reject(error) : resolve(result.affectedRows),
+        );
+      }),
+    load: (sql, file) =>
+      new Promise((resolve, reject) => {
+        const infileStreamFactory = (): Readable => Readable.from([Buffer.from(file)]);
+        connection.query<ResultSetHeader>({ sql, infileStreamFactory }, (error, result) =>
+          error ? reject(error) : resolve({ rows: result.affectedRows, warnings: result.warningStatus }),
         );
       }),
   };

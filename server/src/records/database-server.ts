@@ -99,6 +99,7 @@ function settingsOf(program: DatabaseProgram, places: ServerPlaces, isDurable: b
     '--skip-networking',
     '--skip-name-resolve',
     '--skip-log-bin',
+    '--local-infile=1',
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_bin',
     '--max-connections=64',

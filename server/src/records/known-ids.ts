@@ -2,7 +2,7 @@ import type { RecordKind } from '../domain/record/record-kind.js';
 
 const CAPACITY_PER_KIND = 100_000;
 
-/** Ids of records that are known to be stored, the most recently used of each kind. Forgets all when a record was lost. */
+/** Ids of records that are known to be stored, the latest of each kind to become known. Forgets all when a record was lost. */
 export class KnownIds {
   private readonly idsOfKind = new Map<RecordKind, Set<string>>();
   private lossSeen = 0;
@@ -15,10 +15,7 @@ export class KnownIds {
   }
 
   has(kind: RecordKind, id: string): boolean {
-    const ids = this.idsOfKind.get(kind);
-    if (!ids?.delete(id)) return false;
-    ids.add(id);
-    return true;
+    return this.idsOfKind.get(kind)?.has(id) ?? false;
   }
 
   add(kind: RecordKind, added: Iterable<string>): void {

@@ -56,14 +56,14 @@ export class RecordStore {
     const source = recordDataSource(settings);
     await source.initialize();
     try {
-      const { pool, longestStatement } = await preparedPool((source.driver as MysqlDriver).pool as Pool);
+      const { pool, limits } = await preparedPool((source.driver as MysqlDriver).pool as Pool);
       const connections = new Connections(pool, settings.acquireMilliseconds ?? ACQUIRE_MILLISECONDS);
       await migrate(source);
       const tables = recordTables(source);
       return new RecordStore(
         source,
         connections,
-        new RecordWriter(connections, tables, longestStatement),
+        new RecordWriter(connections, tables, limits),
         new RecordDeleter(connections, tables),
         new ProjectionReader(connections, tables),
         new RecordReader(connections, tables),

@@ -1,10 +1,10 @@
 import { type AnyRecord, RECORD_KINDS } from '../domain/record/record-kind.js';
-import type { FieldValue } from './column-codec.js';
 import type { Connections, Statements } from './connections.js';
 import { KnownIds } from './known-ids.js';
 import type { RecordTable, RecordTables } from './record-table.js';
 import { ReferenceCheck } from './reference-check.js';
 import { noteLosses, setRevision, takeTurn } from './revision-lock.js';
+import { insertRows, type ServerLimits, upsertRows } from './row-writer.js';
 import { StoredRows } from './stored-rows.js';
 import type { WriteOptions, WriteOutcome, Written } from './write-outcome.js';
 
@@ -15,8 +15,7 @@ export class RecordWriter {
   constructor(
     private readonly connections: Connections,
     readonly tables: RecordTables,
-    /** The longest statement, in UTF-16 units, that surely fits one packet. */
-    private readonly longestStatement: number,
+    private readonly limits: ServerLimits,
   ) {}
 
   /**
@@ -61,27 +60,11 @@ export class RecordWriter {
     const accepted = [...new Set(records.filter((_, at) => !rejections[at]).map((record) => record.id))];
     const rows = await StoredRows.read(statements, table, accepted);
     for (const [at, record] of records.entries()) outcomes[places[at]!] = rejections[at] ?? rows.lay(record);
-    for (const statement of this.upserts(table, rows.toWrite, revision)) await statements.run(statement);
+    const { toInsert, toUpdate } = rows;
+    await insertRows(statements, this.limits, table, toInsert, revision);
+    await upsertRows(statements, this.limits, table, toUpdate, revision);
     await noteLosses(statements, rows.losses, revision);
     check.note(table.kind, accepted);
-    return rows.toWrite.length > 0;
-  }
-
-  /** Multi-row statements that write whole rows, each short enough for one packet. */
-  private *upserts(table: RecordTable, rows: readonly (readonly FieldValue[])[], revision: number): Generator<string> {
-    const names = [...table.columns.map((column) => column.name), 'revision'];
-    const into = `INSERT INTO \`${table.name}\` (${names.map((name) => `\`${name}\``).join(', ')}) VALUES `;
-    const update = ` ON DUPLICATE KEY UPDATE ${names.slice(1).map((name) => `\`${name}\` = VALUES(\`${name}\`)`).join(', ')}`;
-    let values = '';
-    for (const row of rows) {
-      let literals = '';
-      for (let at = 0; at < row.length; at++) literals += `${table.columns[at]!.codec.write(row[at]!)},`;
-      if (values.length + literals.length > this.longestStatement) {
-        yield into + values + update;
-        values = '';
-      }
-      values += `${values && ','}(${literals}${revision})`;
-    }
-    if (values) yield into + values + update;
+    return toInsert.length + toUpdate.length > 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Pool, RowDataPacket } from 'mysql2';
+import type { ServerLimits } from './row-writer.js';
 
 /**
  * How every session is set, so that the server's own defaults do not matter: UTC, errors instead of silent
@@ -11,10 +12,11 @@ const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** A UTF-16 unit takes at most three bytes, and half the packet is left alone. */
 const BYTES_PER_UNIT_AND_RESERVE = 6;
-const LONGEST_STATEMENT = 1_000_000;
+/** About what a socket takes at once, so that the database begins while the next statement is put together. */
+const LONGEST_STATEMENT = 180_000;
 
-/** Sets every session that a new pool opens, the ones that it has opened too. Says how long a statement may be. */
-export async function preparedPool(pool: Pool): Promise<{ pool: Pool; longestStatement: number }> {
+/** Sets every session that a new pool opens, the ones that it has opened too. Says what the server allows. */
+export async function preparedPool(pool: Pool): Promise<{ pool: Pool; limits: ServerLimits }> {
   pool.on('connection', (connection) => {
     connection.query(SETTINGS);
     connection.query(ISOLATION);
@@ -23,9 +25,10 @@ export async function preparedPool(pool: Pool): Promise<{ pool: Pool; longestSta
   try {
     await opened.query(SETTINGS);
     await opened.query(ISOLATION);
-    const [rows] = await opened.query<RowDataPacket[]>('SELECT @@max_allowed_packet AS packet');
+    const [rows] = await opened.query<RowDataPacket[]>('SELECT @@max_allowed_packet AS packet, @@local_infile AS local');
     const longestStatement = Math.floor(Number(rows[0]?.['packet']) / BYTES_PER_UNIT_AND_RESERVE);
-    return { pool, longestStatement: Math.min(longestStatement, LONGEST_STATEMENT) };
+    const canLoad = Number(rows[0]?.['local']) === 1;
+    return { pool, limits: { longestStatement: Math.min(longestStatement, LONGEST_STATEMENT), canLoad } };
   } finally {
     opened.release();
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantLiteral, instantOfText, numberLiteral, textLiteral } from './sql-literal.js';
+import { dateTimeOf, instantOfText, numberLiteral, textLiteral } from './sql-literal.js';
 
 test('a plain text is quoted', () => {
   expect(textLiteral('Müller & Söhne')).toBe("'Müller & Söhne'");
@@ -11,13 +11,13 @@ test('what could end the text or start an escape is escaped', () => {
 });
 
 test('a moment is written in UTC with milliseconds', () => {
-  expect(instantLiteral(951_782_400_123)).toBe("'2000-02-29 00:00:00.123'");
+  expect(dateTimeOf(951_782_400_123)).toBe('2000-02-29 00:00:00.123');
 });
 
 test('every moment between 1900 and 2200 is read as it was written', () => {
   fc.assert(
     fc.property(fc.integer({ min: -2_208_988_800_000, max: 7_258_118_400_000 }), (instant) => {
-      expect(instantOfText(instantLiteral(instant).slice(1, -1))).toBe(instant);
+      expect(instantOfText(dateTimeOf(instant))).toBe(instant);
     }),
   );
 });

@@ -28,11 +28,6 @@ export function dateTimeOf(instant: Instant): string {
   return `${text.slice(0, 10)} ${text.slice(11, 23)}`;
 }
 
-/** A moment as SQL. */
-export function instantLiteral(instant: Instant): string {
-  return `'${dateTimeOf(instant)}'`;
-}
-
 /** A finite number as SQL. */
 export function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be stored: it is not a finite number.`);

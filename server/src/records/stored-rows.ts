@@ -2,14 +2,18 @@ import type { AnyRecord } from '../domain/record/record-kind.js';
 import type { FieldValue } from './column-codec.js';
 import type { Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
-import { type RecordTable, selected } from './record-table.js';
+import { type RecordColumn, type RecordTable, selected } from './record-table.js';
 import type { Loss } from './revision-lock.js';
 import type { WriteOutcome } from './write-outcome.js';
+
+/** The values of a row in the order of its table's columns. */
+export type TableRow = readonly FieldValue[];
 
 /** The rows of one kind as they are stored, and as they become while records are laid over them in order. */
 export class StoredRows {
   private readonly rows = new Map<string, FieldValue[]>();
-  private readonly touched = new Map<string, FieldValue[]>();
+  private readonly fresh = new Map<string, FieldValue[]>();
+  private readonly changed = new Map<string, FieldValue[]>();
   readonly losses: Loss[] = [];
 
   private constructor(private readonly table: RecordTable) {}
@@ -25,21 +29,28 @@ export class StoredRows {
     return stored;
   }
 
-  /** The rows that have to be written, in order of their ids. */
-  get toWrite(): readonly (readonly FieldValue[])[] {
-    return [...this.touched].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
+  /** The rows that are not stored yet, in order of their ids. */
+  get toInsert(): readonly TableRow[] {
+    return inOrder(this.fresh);
+  }
+
+  /** The rows that are stored otherwise, in order of their ids. */
+  get toUpdate(): readonly TableRow[] {
+    return inOrder(this.changed);
   }
 
   /** Lays one record over its row: a field that is absent keeps what is there. */
   lay(record: AnyRecord['record']): WriteOutcome {
     const row = this.rows.get(record.id);
     if (!row) {
-      this.put(record.id, this.table.columns.map((column) => this.given(record, column.field, column.codec.settle) ?? null));
+      const made = this.table.columns.map((column) => given(record, column) ?? null);
+      this.rows.set(record.id, made);
+      this.fresh.set(record.id, made);
       return 'NEW';
     }
     let isChanged = false;
     for (const [at, column] of this.table.columns.entries()) {
-      const value = this.given(record, column.field, column.codec.settle);
+      const value = given(record, column);
       if (value === undefined || value === row[at]) continue;
       if (at === this.table.relationshipAt) {
         this.losses.push({ kind: this.table.kind, id: record.id, relationshipId: row[at] as string });
@@ -47,21 +58,16 @@ export class StoredRows {
       row[at] = value;
       isChanged = true;
     }
-    if (isChanged) this.touched.set(record.id, row);
+    if (isChanged && !this.fresh.has(record.id)) this.changed.set(record.id, row);
     return isChanged ? 'CHANGED' : 'UNCHANGED';
   }
+}
 
-  private put(id: string, row: FieldValue[]): void {
-    this.rows.set(id, row);
-    this.touched.set(id, row);
-  }
+function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
+  return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
+}
 
-  private given(
-    record: AnyRecord['record'],
-    field: string,
-    settle: (value: FieldValue) => FieldValue,
-  ): FieldValue | undefined {
-    const value = (record as Readonly<Record<string, FieldValue | undefined>>)[field];
-    return value === undefined ? undefined : settle(value);
-  }
+function given(record: AnyRecord['record'], column: RecordColumn): FieldValue | undefined {
+  const value = (record as Readonly<Record<string, FieldValue | undefined>>)[column.field];
+  return value === undefined ? undefined : column.codec.settle(value);
 }
