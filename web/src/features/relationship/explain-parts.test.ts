@@ -21,6 +21,6 @@ test('nothing put together is no bar', () => {
   expect(explainBars(parts, 0, words)).toHaveLength(4);
 });
 
-test('the three kinds are told apart', () => {
-  expect(kindTotals(parts)).toEqual({ service: -2, evidence: 0.25, ageing: -0.5 });
+test('a kind without a part is zero', () => {
+  expect(kindTotals([{ kind: 'SURPRISE', contribution: -2 }, { kind: 'AGEING', contribution: -0.5 }])).toEqual({ service: -2, evidence: 0, ageing: -0.5 });
 });

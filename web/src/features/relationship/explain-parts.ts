@@ -14,8 +14,8 @@ export function explainBars(items: readonly ChangePart[], other: number, words: 
   return other === 0 ? bars : [...bars, { key: 'other', label: words.change('other'), delta: other, low: null, high: null }];
 }
 
-/** How much of the change is better or worse service, more evidence, and fading of old evidence. */
-export function kindTotals(items: readonly ChangePart[]): KindTotals {
-  const sum = (kind: string): number => items.reduce((total, item) => (item.kind === kind ? total + item.contribution : total), 0);
-  return { service: sum('SURPRISE'), evidence: sum('CONFIRM'), ageing: sum('AGEING') };
+/** How much of the change is better or worse service, more evidence, and fading of old evidence. A kind without a part is zero. */
+export function kindTotals(totals: readonly { readonly kind: string; readonly contribution: number }[]): KindTotals {
+  const of = (kind: string): number => totals.find((total) => total.kind === kind)?.contribution ?? 0;
+  return { service: of('SURPRISE'), evidence: of('CONFIRM'), ageing: of('AGEING') };
 }

@@ -11,10 +11,10 @@ const explanation: Explanation = {
   start: 70,
   end: 68.5,
   delta: -1.5,
-  items: [
-    { label: 'COURTESY', kind: 'SURPRISE', contribution: -2, attribute: 'COURTESY' },
-    { label: 'COURTESY', kind: 'CONFIRM', contribution: 0.75, attribute: 'COURTESY' },
-    { label: 'COURTESY', kind: 'AGEING', contribution: -0.25, attribute: 'COURTESY' },
+  totals: [
+    { kind: 'SURPRISE', contribution: -2 },
+    { kind: 'CONFIRM', contribution: 0.75 },
+    { kind: 'AGEING', contribution: -0.25 },
   ],
 };
 

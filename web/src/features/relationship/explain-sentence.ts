@@ -1,4 +1,3 @@
-import type { ChangePart } from '../../shared/change/change-part.ts';
 import type { Formats } from '../../shared/text/formats.ts';
 import { kindTotals } from './explain-parts.ts';
 import type { RelationshipWords } from './relationship-words.ts';
@@ -10,14 +9,14 @@ export interface Explanation {
   readonly start: number | null;
   readonly end: number | null;
   readonly delta: number | null;
-  readonly items: readonly ChangePart[];
+  readonly totals: readonly { readonly kind: string; readonly contribution: number }[];
 }
 
 /** The whole change and its three causes in one sentence. */
 export function explainSentence(explanation: Explanation, words: RelationshipWords, formats: Formats): string {
-  const { start, end, delta, items } = explanation;
+  const { start, end, delta } = explanation;
   if (start === null || end === null || delta === null) return words('whyNothing');
-  const totals = kindTotals(items);
+  const totals = kindTotals(explanation.totals);
   return words('whyWhole', {
     start: formats.score(start),
     end: formats.score(end),

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import type { ResolvedWindows } from '../../shared/chart/use-chart-context.ts';
 import { AttributesCard } from './attributes-card.tsx';
 import { ExplainCard } from './explain-card.tsx';
-import { ObligationsCard } from './obligations-card.tsx';
 import { PeerTrendCard } from './peer-trend-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { PhasesCard } from './phases-card.tsx';
 import type { HeaderRelationship } from './relationship-header.tsx';
 import styles from './relationship.module.css';
 import { explainedDays } from './explained-days.ts';
@@ -25,7 +25,7 @@ export function RelationshipSections({ relationship, meta }: RelationshipSection
         <PeerTrendCard id={id} type={type} />
         <AttributesCard id={id} type={type} earlier={days.from} />
         <ExplainCard id={id} from={days.from} to={days.to} timeZone={meta.timeZone} />
-        <ObligationsCard id={id} />
+        <PhasesCard id={id} />
       </div>
       <div className={styles['column']} data-span="4">
         <TimelineCard id={id} timeZone={meta.timeZone} />

@@ -5,7 +5,7 @@ import { EstimateText } from '../../shared/relationship/estimate-text.tsx';
 import { ModeIcon } from '../../shared/relationship/mode-icon.tsx';
 import { useResolvedWindow } from '../../shared/page/use-resolved-window.ts';
 import { useFormats } from '../../shared/text/formats.ts';
-import { ObligationsDocument } from './obligations.gen.ts';
+import { PhasesDocument } from './phases.gen.ts';
 import type { HeaderRelationship } from './relationship-header.tsx';
 import styles from './relationship.module.css';
 
@@ -47,7 +47,7 @@ export function SummaryStrip({ relationship }: { readonly relationship: HeaderRe
 function PhaseFact({ relationship: { id, phase } }: { readonly relationship: HeaderRelationship }): ReactElement | null {
   const t = useTranslations('relationship');
   const formats = useFormats();
-  const { data } = useCardQuery(ObligationsDocument, { id });
+  const { data } = useCardQuery(PhasesDocument, { id });
   const opinion = data?.relationship?.phases.find((one) => one.phase === phase);
   if (!opinion || opinion.points === null) return null;
   return <Fact name={t('inPhase')}>{t('pointsOf', { points: formats.score(opinion.points), outOf: opinion.outOf })}</Fact>;

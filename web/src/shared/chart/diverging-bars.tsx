@@ -12,7 +12,7 @@ export interface DivergingBarsProps {
 
 const ROW = 32;
 const AXIS = 24;
-const LABELS = 170;
+const LABELS = 270;
 const VALUES = 48;
 
 /** Changes around zero, largest first, with the range of each as a thin line. */
