@@ -52,9 +52,10 @@ export class ColumnReader {
   #look(text: string): Reading {
     let reading = this.#known.get(text);
     if (reading === undefined) {
-      reading = this.#understand(text);
+      const own = detached(text);
+      reading = this.#understand(own);
       if (this.#known.size >= REMEMBERED) this.#known.clear();
-      this.#known.set(text, reading);
+      this.#known.set(own, reading);
     }
     this.#lastText = text;
     this.#last = reading;
@@ -62,7 +63,12 @@ export class ColumnReader {
   }
 }
 
-const REMEMBERED = 4096;
+const REMEMBERED = 1024;
+
+/** V8 keeps a whole piece of the file in memory for as long as a part of it is remembered; a copy is not a part. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
 
 const read = (value: Value, notice: string | null = null): Reading => ({ value, problem: null, notice });
 const refused = (problem: string): Reading => ({ value: null, problem, notice: null });

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { type AnyRecord, RECORD_SCHEMAS, REFERENCED_KIND, type RecordKind } from '../domain/record/record-kind.js';
 import { always, compileCondition, type Holds } from './condition.js';
 import { columnsOfTemplate, compileExpression, type ExpressionScope, type ValueAt } from './expression.js';
 import type { ImportProfile, RecordRule } from './import-profile.js';
+import { RecordCheck } from './record-check.js';
 import { digestOf, SeenKeys } from './seen-keys.js';
 import { type ReadRow, type RowProblem, UnusableValue, type Value } from './value.js';
 
@@ -23,12 +23,12 @@ interface Rule {
   readonly holds: Holds;
   readonly needs: readonly string[];
   readonly fields: readonly { readonly name: string; readonly isId: boolean; readonly column: string; readonly value: ValueAt }[];
-  readonly schema: z.ZodType;
+  readonly check: RecordCheck;
 }
 
 /**
  * Makes the records of the rows of one key, by the rules of a profile. A record that several keys share (the account
- * of many cases) is made once, of the first; a later one that says something else is told to `onDifference`.
+ * of many cases) is made once, of the first; the first later one that says something else is told to `onDifference`.
  */
 export class RecordMaker {
   readonly #rules: readonly Rule[];
@@ -59,7 +59,10 @@ export class RecordMaker {
           const digest = digestOf(Object.values(fields).join('\u001F'));
           const known = rule.shared.get(id) ?? first.find((one) => one.shared === rule.shared && one.id === id)?.digest;
           if (known !== undefined) {
-            if (known !== digest) this.onDifference(rule.kind, rows[at] as ReadRow);
+            if (known !== digest && !Number.isNaN(known)) {
+              this.onDifference(rule.kind, rows[at] as ReadRow);
+              rule.shared.set(id, Number.NaN);
+            }
             continue;
           }
           first.push({ shared: rule.shared, id, digest });
@@ -97,25 +100,22 @@ function compileRule(rule: RecordRule, profile: ImportProfile, scope: Expression
       column: typeof expression === 'string' ? (columnsOfTemplate(expression)[0] ?? '') : '',
       value: compileExpression(expression, scope),
     })),
-    schema: RECORD_SCHEMAS[rule.record],
+    check: new RecordCheck(RECORD_SCHEMAS[rule.record].shape, Object.keys(rule.fields)),
   };
 }
 
 function checkedRecord(rule: Rule, fields: Fields): AnyRecord {
-  const checked = rule.schema.safeParse(fields);
-  if (!checked.success) throw new UnusableValue(problemOf(checked.error, rule, fields));
-  return { kind: rule.kind, record: checked.data } as AnyRecord;
+  const problem = rule.check.problemOf(fields);
+  if (problem !== null) throw new UnusableValue(rowProblem(rule, fields, problem.field, problem.reason));
+  return { kind: rule.kind, record: fields } as unknown as AnyRecord;
 }
 
-function problemOf(error: z.ZodError, rule: Rule, fields: Readonly<Fields>): RowProblem {
-  const [issue] = error.issues;
-  const name = String(issue?.path[0] ?? '');
+function rowProblem(rule: Rule, fields: Readonly<Fields>, name: string, message: string): RowProblem {
   const column = rule.fields.find((field) => field.name === name)?.column ?? '';
   const value = fields[name] ?? null;
   return {
     column: column === '' ? name : column,
     value: value === null ? '' : String(value),
-    reason:
-      value === null ? `the ${rule.kind} needs a value for ${name}` : `${name} of the ${rule.kind}: ${issue?.message ?? 'cannot be so'}`,
+    reason: value === null ? `the ${rule.kind} needs a value for ${name}` : `${name} of the ${rule.kind}: ${message}`,
   };
 }

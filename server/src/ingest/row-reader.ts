@@ -8,13 +8,17 @@ import type { WrittenRow } from './row-stream.js';
 import type { ReadRow, RowProblem, Value } from './value.js';
 import type { WallClock } from './wall-clock.js';
 
+/** So few that the database is never kept waiting long for the next statement. */
+const ROWS_PER_PIECE = 50;
+
 /** Reads the rows of the files of an import, one file after the other, by the columns of the profile. */
 export class RowReader {
   readonly #readers: readonly ColumnReader[];
   readonly #keyPosition: number;
   #place = '';
   #problem: RowProblem | null = null;
-  #reading: { readonly name: string; readonly text: string } = { name: '', text: '' };
+  #reader: ColumnReader | null = null;
+  #text = '';
 
   constructor(
     private readonly profile: ImportProfile,
@@ -41,12 +45,14 @@ export class RowReader {
     for (const [file, path] of this.files.entries()) {
       const layout = this.layouts[file] as FileLayout;
       for await (const written of readLaidOut(path, this.profile.rows, layout, { onBytes: (bytes) => onBytes(bytes.length) })) {
-        const rows: CheckedRow[] = [];
-        for (const row of written) {
-          if (row.cells.length > 0) rows.push(this.#check(row, file, layout.positions));
-          else this.notices.add('a blank line is passed over', this.placeOf({ file, line: row.line }));
+        for (let from = 0; from < written.length; from += ROWS_PER_PIECE) {
+          const rows: CheckedRow[] = [];
+          for (const row of written.slice(from, from + ROWS_PER_PIECE)) {
+            if (row.cells.length > 0) rows.push(this.#check(row, file, layout.positions));
+            else this.notices.add('a blank line is passed over', this.placeOf({ file, line: row.line }));
+          }
+          yield rows;
         }
-        yield rows;
       }
     }
   }
@@ -55,13 +61,15 @@ export class RowReader {
     const { line, cells } = written;
     this.#problem = null;
     const isWellFormed = written.problem === null;
-    const values: Value[] = Array.from({ length: this.#readers.length }, () => null);
+    const values = new Array<Value>(this.#readers.length).fill(null);
     const row: ReadRow = { file, line, cells, values };
     this.#place = this.placeOf(row);
-    for (const [at, reader] of this.#readers.entries()) {
-      if (!isWellFormed && at !== this.#keyPosition) continue;
+    for (let at = 0; at < values.length; at += 1) {
+      const reader = this.#readers[at];
+      if (reader === undefined || (!isWellFormed && at !== this.#keyPosition)) continue;
       const text = cells[positions[at] ?? 0] ?? '';
-      this.#reading = { name: reader.declaration.header ?? reader.name, text };
+      this.#reader = reader;
+      this.#text = text;
       values[at] = reader.read(text, this.#whereNow, this.#note);
     }
     if (written.problem !== null) this.#problem = { column: '', value: '', reason: written.problem };
@@ -71,6 +79,6 @@ export class RowReader {
   readonly #whereNow = (): string => this.#place;
 
   readonly #note = (reason: string): void => {
-    this.#problem ??= { column: this.#reading.name, value: this.#reading.text, reason };
+    this.#problem ??= { column: this.#reader?.declaration.header ?? this.#reader?.name ?? '', value: this.#text, reason };
   };
 }

@@ -158,7 +158,7 @@ class ImportRun {
     this.#gatherer = new KeyGatherer(profile, reader.positionOf, notices, reader.placeOf);
     const scope = { positionOf: reader.positionOf, lookupOf: (name: string) => lookups.get(name) as LookupTable };
     this.#maker = new RecordMaker(profile, scope, (kind, row) => {
-      notices.add(`another row says something else of the same ${kind}; what the first row said is kept`, reader.placeOf(row));
+      notices.add(`a later row says something else of the same ${kind}; what the first said is kept`, reader.placeOf(row));
     });
   }
 

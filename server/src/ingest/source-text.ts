@@ -1,11 +1,12 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { FileSettings } from './import-profile.js';
 import { ImportRefusal } from './import-refusal.js';
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 /** Bytes of a file as stored; `onBytes` hears how many, chunk by chunk. */
 export interface ByteListener {
@@ -33,16 +34,30 @@ export async function* readText(path: string, encoding: FileSettings['encoding']
 
 async function* contentOf(path: string, listener: ByteListener): AsyncIterable<Buffer> {
   const handle = await open(path, 'r');
-  const { bytesRead, buffer: start } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-  const stored = handle.createReadStream({ start: 0, highWaterMark: CHUNK });
-  if (listener.onBytes !== undefined) stored.on('data', (chunk) => listener.onBytes?.(chunk as Buffer));
-  if (bytesRead < 2 || start[0] !== 0x1f || start[1] !== 0x8b) {
-    yield* stored as AsyncIterable<Buffer>;
-    return;
+  try {
+    const { bytesRead, buffer: start } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const isGzip = bytesRead === 2 && start[0] === 0x1f && start[1] === 0x8b;
+    const stored = storedBytes(handle, listener);
+    yield* isGzip ? (gunzipped(stored) as AsyncIterable<Buffer>) : stored;
+  } finally {
+    await handle.close();
   }
-  const plain = createGunzip({ chunkSize: CHUNK });
-  stored.on('error', (error) => plain.destroy(error));
-  yield* stored.pipe(plain) as AsyncIterable<Buffer>;
+}
+
+/** A failure on either side reaches the reader through the stream that is given back. */
+function gunzipped(stored: AsyncIterable<Buffer>): Readable {
+  return pipeline(Readable.from(stored), createGunzip({ chunkSize: CHUNK }), () => undefined);
+}
+
+async function* storedBytes(handle: FileHandle, listener: ByteListener): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    const bytes = buffer.subarray(0, bytesRead);
+    listener.onBytes?.(bytes);
+    yield bytes;
+  }
 }
 
 type Decode = (bytes: Buffer | null, line: number) => string;
