@@ -8,6 +8,7 @@ import type { RelationshipHistory } from '../domain/relationship-history.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import { projectRelationship } from './project-relationship.js';
+import type { ProjectionContext } from './project-relationship.js';
 import { readCursor, writeCursor } from './projection-cursor.js';
 import type { ProjectionCursor } from './projection-cursor.js';
 import { RelationshipKeys } from './relationship-keys.js';
@@ -16,8 +17,10 @@ import { readStateDays, rollStateDays } from './state-days.js';
 import { relationshipsOfMovedAgents, teamsOf, writeAgents } from './team-changes.js';
 import { writeRelationships } from './write-relationships.js';
 
-/** More relationships than this are never projected in one transaction. */
-const RELATIONSHIPS_AT_ONCE = 250;
+/** Histories of so many relationships are in memory at a time, and as many again are being read. */
+const RELATIONSHIPS_READ_AT_ONCE = 250;
+/** So many readings make one transaction: the engine writes large ones straight to the file, small ones first to its log. */
+const READINGS_PER_TRANSACTION = 8;
 
 /** The part of the record store that the projection reads. */
 export interface RecordSource {
@@ -35,7 +38,7 @@ export interface CatchUpProgress {
 
 export interface CatchUpOptions {
   readonly onProgress?: (progress: CatchUpProgress) => void;
-  /** When aborted, stops after the chunk under way; what was done stays. */
+  /** When aborted, stops; the transactions that were done stay. */
   readonly signal?: AbortSignal;
 }
 
@@ -129,7 +132,7 @@ export class CatchUp {
     await this.project(ids, agents, now, options, (transaction) => writeCursor(transaction, { ...cursor, fresh_through: now }));
   }
 
-  /** Projects relationships chunk by chunk, each with its cursor in one transaction; the next chunk is read meanwhile. */
+  /** Projects relationships, in transactions that each move their cursor; while some are projected the next are read. */
   private async project(
     ids: readonly string[],
     agents: readonly AgentRecord[],
@@ -138,18 +141,23 @@ export class CatchUp {
     moveCursor: (transaction: AnalyticsTransaction, lastId: string) => Promise<void>,
   ): Promise<void> {
     const teams = teamsOf(agents);
-    const chunks = Array.from({ length: Math.ceil(ids.length / RELATIONSHIPS_AT_ONCE) }, (_, index) =>
-      ids.slice(index * RELATIONSHIPS_AT_ONCE, (index + 1) * RELATIONSHIPS_AT_ONCE),
-    );
+    const readings = inChunks(ids, RELATIONSHIPS_READ_AT_ONCE);
+    let next = this.read(readings[0]);
     let done = 0;
-    let reading = this.read(chunks[0]);
-    for (const [index, chunk] of chunks.entries()) {
-      signal?.throwIfAborted();
-      const histories = await reading;
-      reading = this.read(chunks[index + 1]);
-      await this.replace(chunk, histories, teams, now, moveCursor);
-      done += chunk.length;
-      onProgress?.({ done, total: ids.length });
+    for (const [group, chunks] of inChunks(readings, READINGS_PER_TRANSACTION).entries()) {
+      await this.store.writer.transaction(async (transaction) => {
+        const days = await readStateDays(transaction);
+        const context = { profile: this.profile, zone: this.zone, dayOf: this.dayOf, teams, asOf: now, days };
+        for (const [index, chunk] of chunks.entries()) {
+          signal?.throwIfAborted();
+          const histories = await next;
+          next = this.read(readings[group * READINGS_PER_TRANSACTION + index + 1]);
+          await this.replace(transaction, chunk, histories, context);
+          done += chunk.length;
+          onProgress?.({ done, total: ids.length });
+        }
+        await moveCursor(transaction, chunks.at(-1)?.at(-1) ?? '');
+      });
     }
   }
 
@@ -161,25 +169,23 @@ export class CatchUp {
   }
 
   private async replace(
+    transaction: AnalyticsTransaction,
     ids: readonly string[],
     histories: readonly RelationshipHistory[],
-    teams: ReadonlyMap<string, string | null>,
-    now: Instant,
-    moveCursor: (transaction: AnalyticsTransaction, lastId: string) => Promise<void>,
+    context: ProjectionContext,
   ): Promise<void> {
-    this.keys ??= await RelationshipKeys.read((sql) => this.store.query(sql));
+    this.keys ??= await RelationshipKeys.read(transaction.query);
     const keys = this.keys;
     const replaced = ids.map((id) => keys.known(id)).filter((key) => key !== null);
-    await this.store.writer.transaction(async (transaction) => {
-      const days = await readStateDays(transaction);
-      const context = { profile: this.profile, zone: this.zone, dayOf: this.dayOf, teams, asOf: now, days };
-      const projected = histories.map((history) => projectRelationship(keys.of(history.relationship.id), history, context));
-      await writeRelationships(transaction, projected, replaced);
-      await moveCursor(transaction, ids.at(-1) ?? '');
-    });
+    const projected = histories.map((history) => projectRelationship(keys.of(history.relationship.id), history, context));
+    await writeRelationships(transaction, projected, replaced);
   }
 }
 
 async function clearTables(transaction: AnalyticsTransaction): Promise<void> {
   for (const table of Object.keys(STAR_SCHEMA)) await transaction.run(`DELETE FROM ${table}`);
+}
+
+function inChunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

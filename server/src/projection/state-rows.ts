@@ -1,22 +1,13 @@
 import type { StarRow } from '../analytics/star-schema.js';
 import type { Day } from '../domain/calendar.js';
-import { STREAMS } from '../domain/stream.js';
 import type { ScoringProfile } from '../scoring/profile.js';
-import type { RelationshipState } from '../scoring/state.js';
-import type { StreamSums } from '../scoring/stream-sums.js';
 import { isActiveOn, stageOn, typeOn } from './as-of.js';
 import { phaseOfRelationship, revenueOfYear } from './deal-course.js';
 import { RelationshipCourse } from './relationship-course.js';
+import { streamColumns } from './stream-columns.js';
 import type { RelationshipTimeline } from './timeline.js';
 
 export type StateRow = StarRow<'relationship_state'>;
-type PerStreamKey = Extract<keyof StateRow, `${'score' | 'sd' | 'mass' | 'votes'}_${string}`>;
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const COLUMNS_OF_STREAM = STREAMS.map((stream) => {
-  const name = stream.toLowerCase() as Lowercase<typeof stream>;
-  return { score: `score_${name}`, sd: `sd_${name}`, mass: `mass_${name}`, votes: `votes_${name}` } as const;
-});
 
 /** The states of one relationship on those of the given days on which it was active. */
 export function stateRows(relationship: number, timeline: RelationshipTimeline, days: readonly Day[], profile: ScoringProfile): StateRow[] {
@@ -30,7 +21,7 @@ export function stateRows(relationship: number, timeline: RelationshipTimeline, 
 export function stateRow(relationship: number, course: RelationshipCourse, day: Day): StateRow {
   const { timeline } = course;
   const state = course.stateOn(day);
-  const perStream = perStreamColumns(state, course.sumsOn(day));
+  const perStream = streamColumns(state, course.sumsOn(day));
   const opinion = course.opinionOn(day);
   return {
     relationship,
@@ -53,18 +44,4 @@ export function stateRow(relationship: number, course: RelationshipCourse, day: 
     opinion_out_of: opinion?.outOf ?? 0,
     ...perStream,
   };
-}
-
-/** The columns that each stream has, and the number of votes of all. */
-function perStreamColumns(state: RelationshipState, sums: StreamSums): Pick<StateRow, PerStreamKey | 'votes'> {
-  const row: Partial<Mutable<Pick<StateRow, PerStreamKey>>> = {};
-  let votes = 0;
-  COLUMNS_OF_STREAM.forEach((column, stream) => {
-    row[column.score] = state.scores[stream]!;
-    row[column.sd] = state.sds[stream]!;
-    row[column.mass] = sums.mass[stream]!;
-    row[column.votes] = sums.votes[stream]!;
-    votes += sums.votes[stream]!;
-  });
-  return { ...(row as Pick<StateRow, PerStreamKey>), votes };
 }
