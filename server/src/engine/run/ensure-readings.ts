@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
+import type { Day } from '../../domain/calendar.js';
 import type { Reading } from '../plan/reading.js';
 import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import type { Caller } from '../request/caller.js';
 import type { EngineParts } from './engine-parts.js';
+import { runQuery } from './run-query.js';
 
-/** Sees to it that the states which readings of a stock look at exist. */
+/** Sees to it that the states which readings of a stock look at exist. Days that exist do not wait for the projection. */
 export async function ensureReadings(
   parts: EngineParts,
   resolved: ResolvedAnalytics,
@@ -12,5 +15,12 @@ export async function ensureReadings(
 ): Promise<void> {
   if (resolved.dataset.kind !== 'STOCK' || readings.length === 0) return;
   const days = [...new Set(readings.map(({ from }) => from))].toSorted((a, b) => a - b);
-  await parts.ensureStateDays(days, caller.signal);
+  const missing = await missingDays(parts, days, caller);
+  if (missing.length > 0) await parts.ensureStateDays(missing, caller.signal);
+}
+
+async function missingDays(parts: EngineParts, days: readonly Day[], caller: Caller): Promise<Day[]> {
+  const rows = await runQuery(parts.store, sql`select day from state_day where day in (${sql.join(days)})`, caller);
+  const present = new Set(rows.map(({ day }) => Number(day)));
+  return days.filter((day) => !present.has(day));
 }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './analytics-schema.js';
+import { openStore, type OpenStore, RELATIONSHIPS, STATES } from './fixture.js';
+
+let open: OpenStore;
+
+beforeAll(async () => {
+  open = await openStore(RELATIONSHIPS, STATES);
+});
+
+afterAll(() => open.close());
+
+async function listed(args: string, asking: Partial<Parameters<typeof ask>[1]> = {}) {
+  const { data, codes } = await ask(`{ relationships${args} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`, { store: open.store, ...asking });
+  expect(codes).toEqual([]);
+  const { nodes, ...rest } = data?.['relationships'];
+  return { ...rest, ids: nodes.map(({ id }: { id: string }) => id.replace('demo:', '')) };
+}
+
+describe('the list of relationships', () => {
+  test('holds the ended ones too, by account name', async () => {
+    expect(await listed('')).toMatchObject({ totalCount: 4, ids: ['Alfa', 'Beta', 'Delta', 'Gamma'] });
+    expect(await listed('(where: { status: [ENDED] })')).toMatchObject({ totalCount: 1, ids: ['Gamma'] });
+    expect(await listed('(where: { stage: [DISSOLUTION] })')).toMatchObject({ ids: ['Gamma'] });
+  });
+
+  test('sorts by measures of the latest day, the ended last unless asked for first', async () => {
+    expect((await listed('(orderBy: [{ measure: TRUST, direction: DESC }])')).ids).toEqual(['Delta', 'Alfa', 'Beta', 'Gamma']);
+    expect((await listed('(orderBy: [{ measure: TRUST, nulls: FIRST }])')).ids).toEqual(['Gamma', 'Beta', 'Alfa', 'Delta']);
+  });
+
+  test('pages', async () => {
+    const first = await listed('(first: 3, orderBy: [{ measure: TRUST }])');
+    expect(first).toMatchObject({ totalCount: 4, ids: ['Beta', 'Alfa', 'Delta'], pageInfo: { hasNextPage: true } });
+    const second = await listed(`(first: 3, orderBy: [{ measure: TRUST }], after: "${first.pageInfo.endCursor}")`);
+    expect(second).toMatchObject({ totalCount: 4, ids: ['Gamma'], pageInfo: { hasNextPage: false } });
+  });
+
+  test('shows what the row scope lets through', async () => {
+    expect(await listed('', { scope: { team: ['blue'] } })).toMatchObject({ totalCount: 1, ids: ['Delta'] });
+    expect(await listed('(where: { team: ["red"] })', { scope: { team: ['blue'] } })).toMatchObject({ totalCount: 0, ids: [] });
+    expect(await listed('', { scope: { segment: [] } })).toMatchObject({ totalCount: 0 });
+  });
+});
+
+describe('members of a dimension', () => {
+  const members = async (args: string, asking: Partial<Parameters<typeof ask>[1]> = {}) =>
+    (await ask(`{ dimensionMembers(${args}) { value label relationships } }`, { store: open.store, ...asking })).data?.['dimensionMembers'];
+
+  test('are listed by frequency, with labels', async () => {
+    expect(await members('dimension: OWNER')).toEqual([
+      { value: 'demo:ann', label: 'Ann', relationships: 2 },
+      { value: 'demo:bob', label: 'Bob', relationships: 1 },
+    ]);
+    expect(await members('dimension: STATUS')).toEqual(
+      expect.arrayContaining([
+        { value: 'HEALTHY', label: 'HEALTHY', relationships: 2 },
+        { value: 'ENDED', label: 'ENDED', relationships: 1 },
+      ]),
+    );
+  });
+
+  test('are searched by label in any case', async () => {
+    expect(await members('dimension: ACCOUNT, search: "LT"')).toEqual([{ value: 'demo:account-Delta', label: 'Delta', relationships: 1 }]);
+    expect(await members('dimension: ACCOUNT, search: "%"')).toEqual([]);
+  });
+
+  test('are those of the row scope', async () => {
+    expect(await members('dimension: OWNER', { scope: { team: ['blue'] } })).toEqual([{ value: 'demo:bob', label: 'Bob', relationships: 1 }]);
+  });
+});
+
+describe('the catalogue', () => {
+  test('says what every number means', async () => {
+    const { data } = await ask('{ catalog { measures { name dataset unit additivity minimumSample higherIsBetter definition } dimensions { name grains } } }', open);
+    const { measures, dimensions } = data?.['catalog'];
+    expect(measures).toHaveLength(19);
+    expect(measures.find(({ name }: { name: string }) => name === 'RELATIONSHIPS')).toMatchObject({ additivity: 'SEMI_ADDITIVE', unit: 'relationships' });
+    expect(measures.find(({ name }: { name: string }) => name === 'AT_RISK_SHARE')).toMatchObject({ additivity: 'NON_ADDITIVE', higherIsBetter: false });
+    expect(dimensions.filter(({ grains }: { grains: unknown }) => grains !== null).map(({ name }: { name: string }) => name)).toEqual(['PERIOD', 'START_COHORT']);
+  });
+});
