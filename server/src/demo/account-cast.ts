@@ -17,7 +17,10 @@ export const SEGMENTS = {
 } as const;
 export type SegmentName = keyof typeof SEGMENTS;
 
-const SEGMENT_SHARES = Object.fromEntries(Object.entries(SEGMENTS).map(([name, { share }]) => [name, share])) as Record<SegmentName, number>;
+const SEGMENT_SHARES = Object.fromEntries(Object.entries(SEGMENTS).map(([name, { share }]) => [name, share])) as Record<
+  SegmentName,
+  number
+>;
 const INDUSTRIES = ['Food and beverage', 'Chemicals', 'Automotive', 'Energy', 'Building materials', 'Pharmaceuticals'];
 const ROLES = ['Plant manager', 'Head of purchasing', 'Maintenance lead', 'Process engineer', 'Managing director'];
 const PREFERRED = [Channel.EMAIL, Channel.PHONE_CALL, Channel.MEETING, Channel.VIDEO_CALL, Channel.CHAT];
@@ -39,7 +42,14 @@ export function castAccounts(count: number, random: SeededRandom): CastAccount[]
     const name = newName(country, segment, names, random);
     const id = demoId(`account-${index + 1}`);
     return {
-      record: { id, name, segment, industry: random.pick(INDUSTRIES), region: country.region, country: country.name },
+      record: {
+        id,
+        name,
+        segment,
+        industry: segment === 'Private buyers' ? null : random.pick(INDUSTRIES),
+        region: country.region,
+        country: country.name,
+      },
       segment,
       region: country.region,
       contacts: Array.from({ length: random.whole(1, 2) }, (__, place) => contactOf(id, `${index + 1}-${place + 1}`, country, random)),

@@ -31,7 +31,8 @@ export function tellCase(scene: Scene, day: Day): void {
   const isInTime = random.chance(0.3 + 0.68 * care);
   const takes = DAYS_TO_RESOLVE[severity] * 24 * (isInTime ? random.within(0.1, 0.9) : random.within(1.1, 4));
   const resolvedAt = random.chance(0.97) ? notebook.ifPast(hoursAfter(openedAt, takes)) : null;
-  const confirmedAt = resolvedAt !== null && random.chance(0.3 + 0.5 * care) ? notebook.ifPast(hoursAfter(resolvedAt, random.within(4, 90))) : null;
+  const confirmedAt =
+    resolvedAt !== null && random.chance(0.3 + 0.5 * care) ? notebook.ifPast(hoursAfter(resolvedAt, random.within(4, 90))) : null;
   notebook.note('case', plan.key, {
     relationshipId: plan.id,
     dealId: dealOn(scene.deals, day)?.id ?? null,

@@ -27,8 +27,10 @@ export function tellCall(scene: Scene, day: Day): void {
   const ratedAt = notebook.ifPast(hoursAfter(occurredAt, random.within(1, 48)));
   if (!isReached || ratedAt === null) return;
   const about = { relationshipId: plan.id, interactionId, agentId, ratedAt, rater: 'CUSTOMER' } as const;
-  if (random.chance(0.2)) notebook.note('rating', plan.key, { ...about, instrument: 'CES', value: judged(level('AVAILABILITY', day), random) });
-  if (random.chance(0.3)) notebook.note('rating', plan.key, { ...about, instrument: 'TONE', value: judged(level('COURTESY', day), random) });
+  if (random.chance(0.2))
+    notebook.note('rating', plan.key, { ...about, instrument: 'CES', value: judged(level('AVAILABILITY', day), random) });
+  if (random.chance(0.3))
+    notebook.note('rating', plan.key, { ...about, instrument: 'TONE', value: judged(level('COURTESY', day), random) });
 }
 
 /** The supplier gets in touch unasked: a visit, a call, a card. */

@@ -4,7 +4,14 @@ import type { DealOutcome } from '../domain/judgement.js';
 import { SEGMENTS } from './account-cast.js';
 import type { DealCourse, Scene } from './scene.js';
 
-const PRODUCTS = ['Centrifugal pump line', 'Servo drive retrofit', 'Process control system', 'Maintenance contract', 'Filling plant', 'Energy audit'];
+const PRODUCTS = [
+  'Centrifugal pump line',
+  'Servo drive retrofit',
+  'Process control system',
+  'Maintenance contract',
+  'Filling plant',
+  'Energy audit',
+];
 const CURRENCY = 'EUR';
 const DAYS_OF_CONTRACT = 365;
 
@@ -24,7 +31,8 @@ export function tellDeals(scene: Omit<Scene, 'deals'>): DealCourse[] {
 
 function tellDeal(scene: Omit<Scene, 'deals'>, begin: Day, number: number): DealCourse {
   const { plan, random, level, notebook } = scene;
-  const isSmall = plan.type === 'TRANSACTIONAL' || plan.type === 'COMMUNITY' || plan.type === 'SELF_SERVICE' || plan.type === 'AUTOMATED_SERVICE';
+  const isSmall =
+    plan.type === 'TRANSACTIONAL' || plan.type === 'COMMUNITY' || plan.type === 'SELF_SERVICE' || plan.type === 'AUTOMATED_SERVICE';
   const closed = begin + (isSmall ? random.whole(5, 30) : random.whole(25, 110));
   const delivered = closed + (isSmall ? random.whole(10, 40) : random.whole(60, 170));
   const isClosed = closed < plan.end;
@@ -70,7 +78,10 @@ function outcomeOf({ plan, random, level }: Omit<Scene, 'deals'>, day: Day, numb
   return random.chance(Math.min(0.95, ease + 0.8 * level('INTELLIGENCE', day))) ? 'WON' : 'LOST';
 }
 
-function renewalOf({ plan, random, level }: Omit<Scene, 'deals'>, due: Day): { renewalDueOn: CalendarDate; renewedOn: CalendarDate | null } {
+function renewalOf(
+  { plan, random, level }: Omit<Scene, 'deals'>,
+  due: Day,
+): { renewalDueOn: CalendarDate; renewedOn: CalendarDate | null } {
   const stays = plan.archetype === 'CAPTIVE' || random.chance(0.1 + 0.88 * level('RELIABILITY', Math.min(due, plan.end)));
   const renewed = due - random.whole(3, 40);
   return { renewalDueOn: calendarDateOf(due), renewedOn: stays && renewed < plan.end ? calendarDateOf(renewed) : null };

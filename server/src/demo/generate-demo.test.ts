@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDateOf, dayOf } from '../domain/calendar.js';
 import { Channel, ContactOutcome, InteractionDirection } from '../domain/channel.js';
@@ -19,6 +20,10 @@ function of<K extends RecordKind>(kind: K): RecordOf<K>[] {
   return records.filter((one) => one.kind === kind).map(({ record }) => record as RecordOf<K>);
 }
 
+function digestOf(all: readonly AnyRecord[]): string {
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
 /** The words of a closed set that the demo leaves out. */
 function unusedOf(words: Readonly<Record<string, string>>, used: readonly (string | null | undefined)[]): string[] {
   return membersOf(words).filter((word) => !used.includes(word));
@@ -26,20 +31,18 @@ function unusedOf(words: Readonly<Record<string, string>>, used: readonly (strin
 
 beforeAll(() => {
   records = [...generateDemo(TODAY)];
-});
+}, 30_000);
 
 describe('the demo', () => {
   it('is the same for the same day, and another for another', () => {
-    expect([...generateDemo(TODAY)]).toEqual(records);
+    expect(digestOf([...generateDemo(TODAY)])).toBe(digestOf(records));
     const shifted = [...generateDemo('2026-11-22')];
-    expect(shifted).not.toEqual(records);
+    expect(digestOf(shifted)).not.toBe(digestOf(records));
     expect(Math.abs(shifted.length - records.length)).toBeLessThan(records.length / 20);
-  });
+  }, 30_000);
 
   it('has the size of a real portfolio and no more', () => {
-    expect(of('relationship')).toHaveLength(400);
-    expect(of('account')).toHaveLength(320);
-    expect([of('businessUnit').length, of('agent').length]).toEqual([3, 16]);
+    expect(['relationship', 'account', 'businessUnit', 'agent'].map((kind) => of(kind as RecordKind).length)).toEqual([400, 320, 3, 16]);
     expect(of('interaction').length).toBeGreaterThan(25_000);
     expect(of('interaction').length).toBeLessThan(40_000);
   });
@@ -80,13 +83,30 @@ describe('the demo', () => {
   it('lies wholly in the three years before today, but for what is due later', () => {
     const end = dayOf(TODAY) * 86_400_000;
     const begin = end - 1096 * 86_400_000;
-    const moments = ['occurredAt', 'raisedAt', 'withdrawnAt', 'respondedAt', 'madeAt', 'keptAt', 'announcedAt', 'ratedAt', 'openedAt', 'acknowledgedAt', 'resolvedAt', 'confirmedAt', 'closedAt'];
+    const moments = [
+      'occurredAt',
+      'raisedAt',
+      'withdrawnAt',
+      'respondedAt',
+      'madeAt',
+      'keptAt',
+      'announcedAt',
+      'ratedAt',
+      'openedAt',
+      'acknowledgedAt',
+      'resolvedAt',
+      'confirmedAt',
+      'closedAt',
+    ];
     const dates = ['startedOn', 'endedOn', 'since', 'preDealOn', 'operationalOn', 'postDealOn', 'closedOn', 'renewedOn'];
     const outside = records.filter(({ record }) => {
       const fields = record as Readonly<Record<string, unknown>>;
       const times = moments.map((field) => fields[field]).filter((moment) => typeof moment === 'number');
       const days = dates.map((field) => fields[field]).filter((date) => typeof date === 'string');
-      return times.some((moment) => moment < begin || moment >= end) || days.some((date) => date >= TODAY || date < calendarDateOf(dayOf(TODAY) - 1096));
+      return (
+        times.some((moment) => moment < begin || moment >= end) ||
+        days.some((date) => date >= TODAY || date < calendarDateOf(dayOf(TODAY) - 1096))
+      );
     });
     expect(outside.slice(0, 3)).toEqual([]);
   });
@@ -94,28 +114,114 @@ describe('the demo', () => {
   it('uses every word of the domain', () => {
     const interactions = of('interaction');
     const judgements = [...of('rating'), ...of('response')];
-    expect(unusedOf(Channel, interactions.map(({ channel }) => channel))).toEqual([]);
-    expect(unusedOf(InteractionDirection, interactions.map(({ direction }) => direction))).toEqual([]);
-    expect(unusedOf(ContactOutcome, interactions.map(({ contactOutcome }) => contactOutcome))).toEqual([]);
-    expect(unusedOf(DealPhase, interactions.map(({ phase }) => phase))).toEqual([]);
-    expect(unusedOf(Obligation, of('request').map(({ obligation }) => obligation))).toEqual([]);
-    expect(unusedOf(Obligation, of('response').map(({ obligation }) => obligation))).toEqual([]);
-    expect(unusedOf(Rater, judgements.map(({ rater }) => rater))).toEqual([]);
-    expect(unusedOf(Instrument, of('rating').map(({ instrument }) => instrument))).toEqual([]);
-    expect(unusedOf(QualityAttribute, of('rating').map(({ stream }) => stream))).toEqual([]);
-    expect(unusedOf(CaseKind, of('case').map(({ kind }) => kind))).toEqual([]);
-    expect(unusedOf(ComplaintCategory, of('case').map(({ category }) => category))).toEqual([]);
-    expect(unusedOf(DealOutcome, of('deal').map(({ outcome }) => outcome))).toEqual([]);
-    expect(unusedOf(RelationshipType, of('typeChange').map(({ type }) => type))).toEqual([]);
-    expect(unusedOf(LifecycleStage, of('stageChange').map(({ stage }) => stage))).toEqual([]);
-    expect(unusedOf(DissolutionReason, of('stageChange').map(({ reason }) => reason))).toEqual([]);
-    expect(unusedOf(Side, of('stageChange').map(({ endedBy }) => endedBy))).toEqual([]);
-    expect(unusedOf(Side, of('promise').map(({ madeBy }) => madeBy))).toEqual([]);
+    expect(
+      unusedOf(
+        Channel,
+        interactions.map(({ channel }) => channel),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        InteractionDirection,
+        interactions.map(({ direction }) => direction),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        ContactOutcome,
+        interactions.map(({ contactOutcome }) => contactOutcome),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        DealPhase,
+        interactions.map(({ phase }) => phase),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Obligation,
+        of('request').map(({ obligation }) => obligation),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Obligation,
+        of('response').map(({ obligation }) => obligation),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Rater,
+        judgements.map(({ rater }) => rater),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Instrument,
+        of('rating').map(({ instrument }) => instrument),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        QualityAttribute,
+        of('rating').map(({ stream }) => stream),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        CaseKind,
+        of('case').map(({ kind }) => kind),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        ComplaintCategory,
+        of('case').map(({ category }) => category),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        DealOutcome,
+        of('deal').map(({ outcome }) => outcome),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        RelationshipType,
+        of('typeChange').map(({ type }) => type),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        LifecycleStage,
+        of('stageChange').map(({ stage }) => stage),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        DissolutionReason,
+        of('stageChange').map(({ reason }) => reason),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Side,
+        of('stageChange').map(({ endedBy }) => endedBy),
+      ),
+    ).toEqual([]);
+    expect(
+      unusedOf(
+        Side,
+        of('promise').map(({ madeBy }) => madeBy),
+      ),
+    ).toEqual([]);
   });
 
   it('has six segments, industries and regions, four teams, and accounts with two relationships', () => {
     const accounts = of('account');
-    for (const field of ['segment', 'industry', 'region'] as const) expect(new Set(accounts.map((account) => account[field])).size).toBe(6);
+    for (const field of ['segment', 'industry', 'region'] as const)
+      expect(new Set(accounts.flatMap((account) => account[field] ?? [])).size).toBe(6);
     expect(new Set(accounts.map(({ country }) => country)).size).toBe(12);
     expect(new Set(of('agent').map(({ team }) => team)).size).toBe(4);
     expect(new Set(accounts.map(({ name }) => name)).size).toBe(320);
@@ -125,7 +231,9 @@ describe('the demo', () => {
 
   it('lets few people meet the customers that serve themselves', () => {
     const last = new Map(of('typeChange').map(({ relationshipId, type }) => [relationshipId, type]));
-    const own = of('interaction').filter(({ relationshipId }) => ['SELF_SERVICE', 'AUTOMATED_SERVICE'].includes(last.get(relationshipId) ?? ''));
+    const own = of('interaction').filter(({ relationshipId }) =>
+      ['SELF_SERVICE', 'AUTOMATED_SERVICE'].includes(last.get(relationshipId) ?? ''),
+    );
     const human = own.filter(({ isHuman }) => isHuman).length;
     expect(own.length).toBeGreaterThan(1000);
     expect(human / own.length).toBeLessThan(0.45);

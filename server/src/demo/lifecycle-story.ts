@@ -23,9 +23,11 @@ export function tellStages(scene: Scene): void {
   const expanding = Math.max(known + 1, (won[0]?.operationalOn ?? plan.end) + random.whole(10, 60));
   if (expanding < plan.end) move(scene, 'EXPANSION', expanding);
   const committed = Math.max(expanding + 1, plan.start + random.whole(380, 700), won[1]?.operationalOn ?? plan.end);
-  const isCommitting = plan.archetype === 'STEADY_GOOD' || plan.archetype === 'RISING' || plan.archetype === 'FALLING' || plan.archetype === 'CAPTIVE';
+  const isCommitting =
+    plan.archetype === 'STEADY_GOOD' || plan.archetype === 'RISING' || plan.archetype === 'FALLING' || plan.archetype === 'CAPTIVE';
   if (isCommitting && committed < plan.end) move(scene, 'COMMITMENT', committed);
-  if (plan.archetype === 'FALLING' && committed < plan.end - 60 && random.chance(0.4)) move(scene, 'EXPANSION', plan.end - random.whole(10, 50));
+  if (plan.archetype === 'FALLING' && committed < plan.end - 60 && random.chance(0.4))
+    move(scene, 'EXPANSION', plan.end - random.whole(10, 50));
   const dissolution = DISSOLUTION_OF[plan.archetype];
   if (dissolution !== undefined) move(scene, 'DISSOLUTION', plan.end, dissolution);
 }
@@ -36,6 +38,9 @@ function move(
   day: Day,
   dissolution?: NonNullable<(typeof DISSOLUTION_OF)[keyof typeof DISSOLUTION_OF]>,
 ): void {
-  const why = dissolution === undefined ? {} : { ...dissolution, note: dissolution.reason === 'OTHER' ? 'The plant was sold to a group with its own workshop' : null };
+  const why =
+    dissolution === undefined
+      ? {}
+      : { ...dissolution, note: dissolution.reason === 'OTHER' ? 'The plant was sold to a group with its own workshop' : null };
   notebook.note('stageChange', plan.key, { relationshipId: plan.id, stage, occurredAt: hoursAfter(momentOfDay(day), 9), ...why });
 }

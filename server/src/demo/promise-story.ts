@@ -3,7 +3,14 @@ import { actingAgent, dealOn } from './scene.js';
 import type { Scene } from './scene.js';
 import { hoursAfter, workingMoment } from './working-time.js';
 
-const SUBJECTS = ['Call back', 'Send the quotation', 'Deliver the spare part', 'Visit the plant', 'Send the test report', 'Commission the line'];
+const SUBJECTS = [
+  'Call back',
+  'Send the quotation',
+  'Deliver the spare part',
+  'Visit the plant',
+  'Send the test report',
+  'Commission the line',
+];
 const DAY_HOURS = 24;
 
 /** The supplier says what it will do by a date, and does, announces that it will be late, or breaks its word. */

@@ -32,7 +32,10 @@ export interface RelationshipPlan {
 
 /** Plans every relationship: each account has one, and some have a second with another business unit. */
 export function planRelationships(accounts: readonly CastAccount[], today: Day, random: SeededRandom): RelationshipPlan[] {
-  const archetypes = shuffled(Object.entries(ARCHETYPES).flatMap(([name, count]) => Array<Archetype>(count).fill(name as Archetype)), random);
+  const archetypes = shuffled(
+    Object.entries(ARCHETYPES).flatMap(([name, count]) => Array<Archetype>(count).fill(name as Archetype)),
+    random,
+  );
   return archetypes.map((archetype, index) => {
     const account = accounts[index % accounts.length]!;
     const units = businessUnitsOf(index % accounts.length);
@@ -40,7 +43,14 @@ export function planRelationships(accounts: readonly CastAccount[], today: Day, 
   });
 }
 
-function planOne(key: string, account: CastAccount, businessUnitId: string, archetype: Archetype, today: Day, random: SeededRandom): RelationshipPlan {
+function planOne(
+  key: string,
+  account: CastAccount,
+  businessUnitId: string,
+  archetype: Archetype,
+  today: Day,
+  random: SeededRandom,
+): RelationshipPlan {
   const type = typeOf(archetype, account, random);
   const hasEnded = archetype in DISSOLUTION_OF;
   const end = hasEnded ? today - random.whole(20, 330) : today;
@@ -83,13 +93,17 @@ function typeOf(archetype: Archetype, { segment }: CastAccount, random: SeededRa
 function formerTypeOf(type: RelationshipType, random: SeededRandom): RelationshipType {
   if (type === 'DEDICATED_PERSONAL_ASSISTANCE') return RelationshipType.LONG_TERM;
   if (type === 'SELF_SERVICE' || type === 'AUTOMATED_SERVICE') return RelationshipType.PERSONAL_ASSISTANCE;
-  return type === 'TRANSACTIONAL' ? RelationshipType.LONG_TERM : random.pick([RelationshipType.TRANSACTIONAL, RelationshipType.PERSONAL_ASSISTANCE]);
+  return type === 'TRANSACTIONAL'
+    ? RelationshipType.LONG_TERM
+    : random.pick([RelationshipType.TRANSACTIONAL, RelationshipType.PERSONAL_ASSISTANCE]);
 }
 
 function teamOf({ segment, region }: CastAccount, type: RelationshipType): TeamName {
   if (segment === 'Enterprise' || type === 'DEDICATED_PERSONAL_ASSISTANCE') return 'Key accounts';
   if (type === 'SELF_SERVICE' || type === 'AUTOMATED_SERVICE' || type === 'COMMUNITY' || type === 'TRANSACTIONAL') return 'Service desk';
-  return region === 'Northern Europe' || region === 'Central Europe' || region === 'North America' ? 'Field sales north' : 'Field sales south';
+  return region === 'Northern Europe' || region === 'Central Europe' || region === 'North America'
+    ? 'Field sales north'
+    : 'Field sales south';
 }
 
 /** The unit that an account deals with first, and the one it comes to deal with besides. */

@@ -1,6 +1,6 @@
 import { calendarDateOf } from '../domain/calendar.js';
 import type { Day } from '../domain/calendar.js';
-import { RelationshipType } from '../domain/relationship-type.js';
+import type { RelationshipType } from '../domain/relationship-type.js';
 import { livelinessOf } from './archetype.js';
 import { tellCase } from './case-story.js';
 import { tellCall, tellCheckIn, tellSelfService } from './contact-story.js';
@@ -62,14 +62,16 @@ function tellWeek(scene: Scene, week: Day): void {
   }
   const trouble = (0.004 + 0.07 * (1 - level('RELIABILITY', week)) ** 2) * liveliness;
   if (random.chance(trouble)) tellCase(scene, week);
-  const isServed = dealOn(deals, week)?.phase !== 'PRE_DEAL' && deals.some(({ operationalOn }) => operationalOn !== null && operationalOn <= week);
+  const isServed =
+    dealOn(deals, week)?.phase !== 'PRE_DEAL' && deals.some(({ operationalOn }) => operationalOn !== null && operationalOn <= week);
   if (isServed && random.chance(0.11 * liveliness)) tellPayment(scene, week);
 }
 
 /** What is likely to happen next: the operational phase is calm but owes reports; whoever helps himself meets few people. */
 function tellersOf({ plan, deals }: Scene, day: Day): Partial<Record<Teller, number>> {
   const type = plan.formerType !== null && day < plan.typeSince ? plan.formerType : plan.type;
-  if (type === 'SELF_SERVICE' || type === 'AUTOMATED_SERVICE') return { tellSelfService: 7, tellRequest: 2.4, tellPromise: 0.8, tellCall: 0.2 };
+  if (type === 'SELF_SERVICE' || type === 'AUTOMATED_SERVICE')
+    return { tellSelfService: 7, tellRequest: 2.4, tellPromise: 0.8, tellCall: 0.2 };
   if (type === 'COMMUNITY') return { tellSelfService: 4, tellRequest: 3, tellCheckIn: 1, tellPromise: 1, tellCall: 0.6 };
   switch (dealOn(deals, day)?.phase) {
     case 'OPERATIONAL':

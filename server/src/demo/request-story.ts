@@ -52,7 +52,16 @@ export function tellRequest(scene: Scene, day: Day): void {
   const expected = EXPECTED_HOURS[plan.type];
   const contactId = random.pick(plan.account.contacts).id;
   const phase = deal?.phase ?? null;
-  notebook.note('interaction', plan.key, { ...about, contactId, occurredAt: raisedAt, channel, direction: 'INBOUND', isHuman: true, phase, obligation });
+  notebook.note('interaction', plan.key, {
+    ...about,
+    contactId,
+    occurredAt: raisedAt,
+    channel,
+    direction: 'INBOUND',
+    isHuman: true,
+    phase,
+    obligation,
+  });
   const quick = level('RESPONSIVENESS', day);
   const isWithdrawn = random.chance(0.02);
   const requestId = notebook.note('request', plan.key, {
@@ -67,7 +76,16 @@ export function tellRequest(scene: Scene, day: Day): void {
   });
   if (isWithdrawn || random.chance(0.3 * (1 - quick) ** 2)) return;
   const respondedAt = hoursAfter(raisedAt, expected * targetsTaken(quick, random));
-  answer(scene, { day, respondedAt, channel: random.chance(0.7) ? channel : usualChannel(scene), requestId, dealId: deal?.id ?? null, agentId, phase, obligation });
+  answer(scene, {
+    day,
+    respondedAt,
+    channel: random.chance(0.7) ? channel : usualChannel(scene),
+    requestId,
+    dealId: deal?.id ?? null,
+    agentId,
+    phase,
+    obligation,
+  });
 }
 
 /** The supplier serves an obligation unasked, as it must while it delivers. */
@@ -77,7 +95,16 @@ export function tellDuty(scene: Scene, day: Day): void {
   const obligation = scene.random.pick(OBLIGATIONS_OF_PHASE[deal.phase]);
   const respondedAt = workingMoment(day, scene.random);
   const channel = usualChannel(scene);
-  answer(scene, { day, respondedAt, channel, requestId: null, dealId: deal.id, agentId: actingAgent(scene), phase: deal.phase, obligation });
+  answer(scene, {
+    day,
+    respondedAt,
+    channel,
+    requestId: null,
+    dealId: deal.id,
+    agentId: actingAgent(scene),
+    phase: deal.phase,
+    obligation,
+  });
 }
 
 interface Answer {
@@ -114,7 +141,15 @@ function answer({ plan, random, level, notebook }: Scene, { day, ...given }: Ans
     const value = judged(level('COURTESY', day), random);
     const ratedAt = notebook.ifPast(hoursAfter(respondedAt, random.within(1, 30)));
     if (ratedAt === null) return;
-    notebook.note('rating', plan.key, { relationshipId: plan.id, interactionId, agentId: given.agentId, ratedAt, instrument: 'TONE', rater, value });
+    notebook.note('rating', plan.key, {
+      relationshipId: plan.id,
+      interactionId,
+      agentId: given.agentId,
+      ratedAt,
+      instrument: 'TONE',
+      rater,
+      value,
+    });
   }
 }
 

@@ -51,7 +51,17 @@ export function usualChannel({ plan, random }: Scene): Channel {
     case 'DEDICATED_PERSONAL_ASSISTANCE':
       return random.weighted({ MEETING: 4, VIDEO_CALL: 3, PHONE_CALL: 4, EMAIL: 4, LETTER: 0.4 });
     default:
-      return random.weighted({ EMAIL: 6, PHONE_CALL: 4, MEETING: 1.5, VIDEO_CALL: 1.5, LETTER: 0.5, FAX: 0.4, CHAT: 1, PORTAL: 0.5, OTHER: 0.2 });
+      return random.weighted({
+        EMAIL: 6,
+        PHONE_CALL: 4,
+        MEETING: 1.5,
+        VIDEO_CALL: 1.5,
+        LETTER: 0.5,
+        FAX: 0.4,
+        CHAT: 1,
+        PORTAL: 0.5,
+        OTHER: 0.2,
+      });
   }
 }
 

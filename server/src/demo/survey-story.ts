@@ -25,7 +25,13 @@ export function tellAssessment(scene: Scene, day: Day): void {
 }
 
 /** One mark on the instrument's own scale, stored as a value from 0 to 1. */
-function mark({ plan, random, level, notebook }: Scene, day: Day, instrument: keyof typeof MARKS_OF, stream: Stream, minutes: number): void {
+function mark(
+  { plan, random, level, notebook }: Scene,
+  day: Day,
+  instrument: keyof typeof MARKS_OF,
+  stream: Stream,
+  minutes: number,
+): void {
   const ratedAt = notebook.ifPast(hoursAfter(workingMoment(day, random), minutes / 60));
   if (ratedAt === null) return;
   const steps = MARKS_OF[instrument];

@@ -43,7 +43,9 @@ describe('meanChangeParts', () => {
   });
 
   it('does the same by revenue', () => {
-    expectParts(meanChangeParts(weighted(T0, v0), weighted(T1, v1)), revenue.rate_mix);
+    const parts = meanChangeParts(weighted(T0, v0), weighted(T1, v1));
+    expectParts(parts, revenue.rate_mix);
+    expect(parts.reduce((sum, { rate, mix }) => sum + rate + mix, 0)).toBeCloseTo(revenue.delta, 6);
   });
 
   it('of nothing is nothing', () => {
