@@ -20,6 +20,12 @@ describe('preparing diverging bars', () => {
     expect(prepare([bar('Courtesy', -1.5)]).summary).toBe('Nothing rose, 1 fell; the largest change is Courtesy, -1.5.');
   });
 
+  test('counts as risen or fallen only what its range keeps apart from zero', () => {
+    const model = prepare([bar('a', 3, 1, 5), bar('b', -1, -3, 1), bar('c', 1, -0.5, 2.5)]);
+    expect(model.summary).toBe('1 rose, nothing fell, 2 not distinguishable from zero; the largest change is a, +3.0.');
+    expect(model.bars.map((one) => one.beyondNoise)).toEqual([true, false, false]);
+  });
+
   test('leaves out what cannot be told instead of drawing zero', () => {
     expect(prepare([bar('Courtesy', null), bar('Futurism', 0)]).bars.map((one) => one.label)).toEqual(['Futurism']);
   });

@@ -19,6 +19,8 @@ export interface Bar {
   readonly low: number | null;
   readonly high: number | null;
   readonly ink: string;
+  /** False when the range of the change includes zero. A change without a range is taken as it is. */
+  readonly beyondNoise: boolean;
   /** The change as printed at the end of the bar. */
   readonly print: string;
 }
@@ -46,6 +48,7 @@ export function prepareBars(sources: readonly BarSource[], words: ChartWords, fo
     low,
     high,
     ink: delta < 0 ? WORSE : BETTER,
+    beyondNoise: isBeyondNoise({ low, high }),
     print: format.delta(delta),
   }));
   return {
@@ -57,6 +60,10 @@ export function prepareBars(sources: readonly BarSource[], words: ChartWords, fo
   };
 }
 
+function isBeyondNoise({ low, high }: { readonly low: number | null; readonly high: number | null }): boolean {
+  return low === null || high === null || low > 0 || high < 0;
+}
+
 /** The next round number that holds every bar and whisker. */
 function reachOf(bars: readonly Bar[]): number {
   const farthest = Math.max(0, ...bars.flatMap((bar) => [bar.delta, bar.low ?? 0, bar.high ?? 0].map(Math.abs)));
@@ -64,12 +71,14 @@ function reachOf(bars: readonly Bar[]): number {
   return steps.find((step) => farthest <= step) ?? Math.ceil(farthest / 100) * 100;
 }
 
-function summaryOf(told: readonly { label: string; delta: number }[], words: ChartWords, format: ChartFormat): string {
+function summaryOf(told: readonly { readonly label: string; readonly delta: number; readonly low: number | null; readonly high: number | null }[], words: ChartWords, format: ChartFormat): string {
   const largest = told[0];
   if (!largest) return words('nothingToDraw');
+  const sure = told.filter(isBeyondNoise);
   return words('barSummary', {
-    up: told.filter((bar) => bar.delta > 0).length,
-    down: told.filter((bar) => bar.delta < 0).length,
+    up: sure.filter((bar) => bar.delta > 0).length,
+    down: sure.filter((bar) => bar.delta < 0).length,
+    level: told.length - sure.length,
     item: largest.label,
     delta: format.delta(largest.delta),
   });
