@@ -58,7 +58,11 @@ test('a deleted relationship is among the touched, takes its records along and i
 });
 
 test('what a relationship needs is not deleted', async () => {
-  const { outcomes } = await store.deleteRecords([{ kind: 'account', id: 'c:a1' }, { kind: 'account', id: 'c:a4' }, { kind: 'agent', id: 'c:none' }]);
+  const { outcomes } = await store.deleteRecords([
+    { kind: 'account', id: 'c:a1' },
+    { kind: 'account', id: 'c:a4' },
+    { kind: 'agent', id: 'c:none' },
+  ]);
   expect(outcomes).toEqual([expect.objectContaining({ code: 'STILL_REFERENCED', field: 'accountId' }), 'DELETED', 'ABSENT']);
 });
 

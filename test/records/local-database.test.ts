@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { attachOrStart, startLocalDatabase } from '../../server/src/records/local-database.js';
+import { attachOrStart, type LocalDatabase, startLocalDatabase } from '../../server/src/records/local-database.js';
 import { isRunning } from '../../server/src/records/process-identity.js';
 import { RecordStore } from '../../server/src/records/record-store.js';
 import { relationshipWorld } from './record-fixture.js';
@@ -24,15 +24,32 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-/** Another process that runs the private database of the directory. */
+const HOLD = `
+  const { startLocalDatabase } = await import(process.argv[1]);
+  await startLocalDatabase(process.argv[2], { isDurable: false });
+  process.stdout.write('up');
+  setInterval(() => {}, 1000);
+`;
+const BUILT_MODULE = resolve(import.meta.dirname, '../../server/dist/records/local-database.js');
+
+/** Another process that runs the private database of the directory, until it is killed. */
 async function anotherCopy(): Promise<ChildProcess> {
-  holder = spawn(process.execPath, [resolve(import.meta.dirname, 'hold-database.mjs'), directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parameters = ['--input-type=module', '-e', HOLD, BUILT_MODULE, directory];
+  holder = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(holder.stdout!, 'data');
   return holder;
 }
 
 async function serverPid(): Promise<number> {
   return (JSON.parse(await readFile(join(directory, 'database.json'), 'utf8')) as { pid: number }).pid;
+}
+
+/** The revision of a first write. */
+async function writtenTo(database: LocalDatabase): Promise<number> {
+  const store = await RecordStore.open({ address: database.address });
+  const { revision } = await store.writeRecords(relationshipWorld('u'));
+  await store.close();
+  return revision;
 }
 
 test('it is made on first use, keeps its data, and stops when it is closed', async () => {
@@ -93,20 +110,20 @@ test('after kill -9 of copy and server, the next start recovers what was committ
   process.kill(server, 'SIGKILL');
   await once(copy, 'exit');
   const recovered = await startLocalDatabase(directory, options);
-  await (await RecordStore.open({ address: recovered.address })).close();
+  expect(await writtenTo(recovered)).toBe(1);
   await recovered.close();
 });
 
 test('a server that ends by itself is noticed', async () => {
   const database = await startLocalDatabase(directory, options);
   process.kill(await serverPid(), 'SIGKILL');
-  await database.lost;
+  await expect(database.lost).resolves.toBeUndefined();
   await database.close();
 });
 
 test('a data directory with a long path works', async () => {
   const long = join(directory, 'x'.repeat(100));
   const database = await startLocalDatabase(long, options);
-  await (await RecordStore.open({ address: database.address })).close();
+  expect(await writtenTo(database)).toBe(1);
   await database.close();
 });

@@ -26,7 +26,10 @@ test('a record outside the scope is not found, like one that is not there', asyn
   expect([...(await store.records.find('interaction', ids, { region: ['odd'] })).keys()]).toEqual(['s:i1']);
   expect([...(await store.records.find('interaction', ids, { region: ['odd'], team: ['south'] })).keys()]).toEqual([]);
   expect([...(await store.records.find('interaction', ids, { owner: [] })).keys()]).toEqual([]);
-  expect([...(await store.records.find('interaction', ids, { owner: ['s:agent'], segment: ['small', 'big'] })).keys()]).toEqual(['s:i1', 's:i4']);
+  expect([...(await store.records.find('interaction', ids, { owner: ['s:agent'], segment: ['small', 'big'] })).keys()]).toEqual([
+    's:i1',
+    's:i4',
+  ]);
 });
 
 test('accounts, agents and business units are seen through relationships in scope', async () => {
@@ -59,7 +62,7 @@ test('pages of several kinds, one entry at a time, show every entry once', async
   const kinds: readonly DatedPart[] = ['typeChange', 'interaction', 'stageChange'];
   const seen: string[] = [];
   let after: HistoryCursor | undefined;
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const page = (await store.history.pages(kinds, ['s:r1'], { first: 1, ...(after && { after }) }, {})).get('s:r1')!;
     const [entry] = page.entries;
     seen.push(`${entry!.kind} ${entry!.record.id}`);
@@ -70,7 +73,17 @@ test('pages of several kinds, one entry at a time, show every entry once', async
 });
 
 test('tokens are kept, found by the hash of their secret, and revoked once', async () => {
-  const token = { id: 't1', kind: 'API', name: 'router', role: 'SERVICE', scope: { team: ['north'] }, secretSha256: 'a'.repeat(64), createdAt: 1, expiresAt: null, revokedAt: null } as const;
+  const token = {
+    id: 't1',
+    kind: 'API',
+    name: 'router',
+    role: 'SERVICE',
+    scope: { team: ['north'] },
+    secretSha256: 'a'.repeat(64),
+    createdAt: 1,
+    expiresAt: null,
+    revokedAt: null,
+  } as const;
   await store.tokens.add(token);
   expect(await store.tokens.findBySecretHash(token.secretSha256)).toEqual(token);
   expect(await store.tokens.findBySecretHash('b'.repeat(64))).toBeNull();
@@ -79,7 +92,18 @@ test('tokens are kept, found by the hash of their secret, and revoked once', asy
 });
 
 test('an import job moves its checkpoint with the records', async () => {
-  const job = { id: 'j1', fileName: 'log.csv', fileSha256: 'f', profile: 'p', profileSha256: 'h', status: 'RUNNING', rowCheckpoint: 0, counts: {}, startedAt: 1, finishedAt: null } as const;
+  const job = {
+    id: 'j1',
+    fileName: 'log.csv',
+    fileSha256: 'f',
+    profile: 'p',
+    profileSha256: 'h',
+    status: 'RUNNING',
+    rowCheckpoint: 0,
+    counts: {},
+    startedAt: 1,
+    finishedAt: null,
+  } as const;
   await store.importJobs.add(job);
   await store.writeRecords([interaction({ id: 's:i9', relationshipId: 's:r1' })], {
     alsoInTransaction: (statements, { outcomes }) =>

@@ -18,9 +18,7 @@ export function relationshipWorld(source: string, count = 1): readonly AnyRecord
 }
 
 /** One e-mail from the customer, changed as given. */
-export function interaction(
-  given: Partial<RecordOf<'interaction'>> & { readonly id: string; readonly relationshipId: string },
-): AnyRecord {
+export function interaction(given: Partial<RecordOf<'interaction'>> & { readonly id: string; readonly relationshipId: string }): AnyRecord {
   return {
     kind: 'interaction',
     record: { occurredAt: Date.UTC(2025, 0, 1), channel: 'EMAIL', direction: 'INBOUND', isHuman: true, ...given },

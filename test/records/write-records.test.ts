@@ -55,16 +55,159 @@ test('every kind comes back as it was written', async () => {
   const relationshipId = 'w:r1';
   const moment = Date.UTC(1999, 11, 31, 23, 59, 59, 999);
   const items: readonly AnyRecord[] = [
-    { kind: 'contact', record: { id: 'w:c', accountId: 'w:a1', name: "D'Été \\ \n 🙂", role: 'CTO', language: 'it', preferredChannel: 'FAX', hasConsent: false } },
+    {
+      kind: 'contact',
+      record: {
+        id: 'w:c',
+        accountId: 'w:a1',
+        name: "D'Été \\ \n 🙂",
+        role: 'CTO',
+        language: 'it',
+        preferredChannel: 'FAX',
+        hasConsent: false,
+      },
+    },
     { kind: 'typeChange', record: { id: 'w:t', relationshipId, type: 'LONG_TERM', since: '1999-12-31' } },
-    { kind: 'stageChange', record: { id: 'w:s', relationshipId, stage: 'DISSOLUTION', occurredAt: moment, endedBy: 'CUSTOMER', reason: 'OTHER', note: '"moved"' } },
-    { kind: 'deal', record: { id: 'w:d', relationshipId, agentId: 'w:agent', name: 'D', product: null, preDealOn: '2024-02-29', operationalOn: null, postDealOn: null, closedOn: null, outcome: 'WON', amount: 1234567.8901, listPrice: 0.1, margin: -0.3, currency: 'EUR', renewalDueOn: null, renewedOn: null } },
-    { kind: 'interaction', record: { id: 'w:i', relationshipId, dealId: 'w:d', contactId: 'w:c', agentId: 'w:agent', occurredAt: moment, channel: 'CHAT', direction: 'OUTBOUND', isHuman: false, phase: 'OPERATIONAL', obligation: 'DELAY_PLAN', contactOutcome: 'REACHED', subject: '%_?' } },
-    { kind: 'request', record: { id: 'w:q', relationshipId, dealId: null, contactId: null, agentId: null, raisedAt: moment, dueAt: moment + 1, withdrawnAt: null, channel: 'EMAIL', phase: null, obligation: null, subject: null } },
-    { kind: 'response', record: { id: 'w:p', relationshipId, requestId: 'w:q', interactionId: 'w:i', dealId: null, agentId: null, respondedAt: moment, channel: 'EMAIL', phase: null, obligation: null, quality: 0.1, completeness: 1 / 3, rater: 'SELF' } },
-    { kind: 'promise', record: { id: 'w:o', relationshipId, dealId: null, requestId: 'w:q', agentId: null, madeBy: 'SUPPLIER', madeAt: moment, dueAt: moment, keptAt: null, announcedAt: null, subject: null } },
-    { kind: 'rating', record: { id: 'w:g', relationshipId, interactionId: 'w:i', agentId: null, ratedAt: moment, instrument: 'CSAT', stream: null, rater: 'CUSTOMER', channel: null, value: 0.7 } },
-    { kind: 'case', record: { id: 'w:k', relationshipId, dealId: null, contactId: null, agentId: null, kind: 'FAULT', category: null, severity: 3, isJustified: true, channel: null, openedAt: moment, dueAt: null, acknowledgedAt: null, resolvedAt: null, confirmedAt: null, closedAt: null, reopenCount: 0, subject: null } },
+    {
+      kind: 'stageChange',
+      record: {
+        id: 'w:s',
+        relationshipId,
+        stage: 'DISSOLUTION',
+        occurredAt: moment,
+        endedBy: 'CUSTOMER',
+        reason: 'OTHER',
+        note: '"moved"',
+      },
+    },
+    {
+      kind: 'deal',
+      record: {
+        id: 'w:d',
+        relationshipId,
+        agentId: 'w:agent',
+        name: 'D',
+        product: null,
+        preDealOn: '2024-02-29',
+        operationalOn: null,
+        postDealOn: null,
+        closedOn: null,
+        outcome: 'WON',
+        amount: 1234567.8901,
+        listPrice: 0.1,
+        margin: -0.3,
+        currency: 'EUR',
+        renewalDueOn: null,
+        renewedOn: null,
+      },
+    },
+    {
+      kind: 'interaction',
+      record: {
+        id: 'w:i',
+        relationshipId,
+        dealId: 'w:d',
+        contactId: 'w:c',
+        agentId: 'w:agent',
+        occurredAt: moment,
+        channel: 'CHAT',
+        direction: 'OUTBOUND',
+        isHuman: false,
+        phase: 'OPERATIONAL',
+        obligation: 'DELAY_PLAN',
+        contactOutcome: 'REACHED',
+        subject: '%_?',
+      },
+    },
+    {
+      kind: 'request',
+      record: {
+        id: 'w:q',
+        relationshipId,
+        dealId: null,
+        contactId: null,
+        agentId: null,
+        raisedAt: moment,
+        dueAt: moment + 1,
+        withdrawnAt: null,
+        channel: 'EMAIL',
+        phase: null,
+        obligation: null,
+        subject: null,
+      },
+    },
+    {
+      kind: 'response',
+      record: {
+        id: 'w:p',
+        relationshipId,
+        requestId: 'w:q',
+        interactionId: 'w:i',
+        dealId: null,
+        agentId: null,
+        respondedAt: moment,
+        channel: 'EMAIL',
+        phase: null,
+        obligation: null,
+        quality: 0.1,
+        completeness: 1 / 3,
+        rater: 'SELF',
+      },
+    },
+    {
+      kind: 'promise',
+      record: {
+        id: 'w:o',
+        relationshipId,
+        dealId: null,
+        requestId: 'w:q',
+        agentId: null,
+        madeBy: 'SUPPLIER',
+        madeAt: moment,
+        dueAt: moment,
+        keptAt: null,
+        announcedAt: null,
+        subject: null,
+      },
+    },
+    {
+      kind: 'rating',
+      record: {
+        id: 'w:g',
+        relationshipId,
+        interactionId: 'w:i',
+        agentId: null,
+        ratedAt: moment,
+        instrument: 'CSAT',
+        stream: null,
+        rater: 'CUSTOMER',
+        channel: null,
+        value: 0.7,
+      },
+    },
+    {
+      kind: 'case',
+      record: {
+        id: 'w:k',
+        relationshipId,
+        dealId: null,
+        contactId: null,
+        agentId: null,
+        kind: 'FAULT',
+        category: null,
+        severity: 3,
+        isJustified: true,
+        channel: null,
+        openedAt: moment,
+        dueAt: null,
+        acknowledgedAt: null,
+        resolvedAt: null,
+        confirmedAt: null,
+        closedAt: null,
+        reopenCount: 0,
+        subject: null,
+      },
+    },
   ];
   expect(new Set((await store.writeRecords(items)).outcomes)).toEqual(new Set(['NEW']));
   expect(new Set((await store.writeRecords(items)).outcomes)).toEqual(new Set(['UNCHANGED']));
@@ -74,7 +217,7 @@ test('every kind comes back as it was written', async () => {
 });
 
 test('texts survive the way of large batches, and a second write finds them unchanged', async () => {
-  const subjects = ['\\N', 'tab\tnew\nline\r', "it's \"quoted\" \\", '🙂 ü', '\0', 'NULL', '%?'];
+  const subjects = ['\\N', 'tab\tnew\nline\r', 'it\'s "quoted" \\', '🙂 ü', '\0', 'NULL', '%?'];
   const items = Array.from({ length: 700 }, (_, at) =>
     interaction({ id: `w:text${at}`, relationshipId: 'w:r3', subject: subjects[at % subjects.length]! }),
   );
@@ -90,6 +233,19 @@ test('what goes on in the same transaction is undone with it', async () => {
   await expect(failing).rejects.toThrow('no checkpoint');
   expect(await store.projection.latestRevision()).toBe(before);
   expect((await store.records.find('interaction', ['w:undone'], {})).size).toBe(0);
+});
+
+test('a transaction that the database gives up as a deadlock victim runs again from scratch', async () => {
+  let attempts = 0;
+  const written = await store.writeRecords([interaction({ id: 'w:victim', relationshipId: 'w:r1' })], {
+    alsoInTransaction: async (statements) => {
+      attempts += 1;
+      if (attempts < 3) await statements.run("SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'Deadlock'");
+    },
+  });
+  expect(attempts).toBe(3);
+  expect(written.outcomes).toEqual(['NEW']);
+  expect(await store.projection.latestRevision()).toBe(written.revision);
 });
 
 test('concurrent writers get revisions without gaps, each write once', async () => {

@@ -61,9 +61,7 @@ const CODECS: Readonly<Record<string, TypeCodec>> = {
 };
 
 /** What separates or escapes in the default format of `LOAD DATA`. */
-// oxlint-disable-next-line no-control-regex
 const LOAD_SPECIAL = /[\0\t\n\\]/;
-// oxlint-disable-next-line no-control-regex
 const EVERY_LOAD_SPECIAL = /[\0\t\n\\]/g;
 const LOAD_ESCAPES: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\\': '\\\\' };
 

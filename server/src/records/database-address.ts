@@ -1,7 +1,5 @@
 /** Where the record store's database is: a server named by a URL, or a local one behind a unix socket (user root). */
-export type DatabaseAddress =
-  | { readonly url: string }
-  | { readonly socket: string; readonly database: string };
+export type DatabaseAddress = { readonly url: string } | { readonly socket: string; readonly database: string };
 
 /** What the driver needs to connect. */
 export interface ConnectionSettings {

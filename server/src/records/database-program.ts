@@ -86,6 +86,10 @@ async function flavorOf(path: string): Promise<DatabaseProgram['flavor']> {
 
 function missing(hasApt: boolean): string {
   const command =
-    process.platform === 'darwin' ? 'brew install mariadb' : hasApt ? `sudo apt-get install ${DEBIAN_PACKAGES.join(' ')}` : 'dnf install mariadb-server';
+    process.platform === 'darwin'
+      ? 'brew install mariadb'
+      : hasApt
+        ? `sudo apt-get install ${DEBIAN_PACKAGES.join(' ')}`
+        : 'dnf install mariadb-server';
   return `No MariaDB or MySQL server on this machine. Run "${command}", or set DATABASE_URL to a server of your own.`;
 }

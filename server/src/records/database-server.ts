@@ -42,11 +42,7 @@ export async function initialise(program: DatabaseProgram, data: string): Promis
 }
 
 /** Starts a server behind a socket that only this user may open, and waits until it answers. */
-export async function startServer(
-  program: DatabaseProgram,
-  places: ServerPlaces,
-  isDurable: boolean,
-): Promise<DatabaseServer> {
+export async function startServer(program: DatabaseProgram, places: ServerPlaces, isDurable: boolean): Promise<DatabaseServer> {
   await rm(places.socket, { force: true });
   const log = await open(places.log, 'a');
   const child = spawn(program.path, settingsOf(program, places, isDurable), {

@@ -130,8 +130,7 @@ function entryOf<K extends DatedPart>(kind: K, table: RecordTable, row: Row): Hi
 
 function cut<K extends DatedPart>(entries: readonly HistoryEntry<K>[], first: number): HistoryPage<K> {
   const sorted = entries.toSorted(
-    (left, right) =>
-      right.moment - left.moment || descending(left.record.id, right.record.id) || -descending(left.kind, right.kind),
+    (left, right) => right.moment - left.moment || descending(left.record.id, right.record.id) || -descending(left.kind, right.kind),
   );
   return { entries: sorted.slice(0, first), hasMore: sorted.length > first };
 }

@@ -39,11 +39,7 @@ export class ImportJobs {
   }
 
   /** Moves the checkpoint of a job, in the transaction that writes its records. */
-  async advance(
-    statements: Statements,
-    id: string,
-    progress: Pick<ImportJob, 'rowCheckpoint' | 'counts'>,
-  ): Promise<void> {
+  async advance(statements: Statements, id: string, progress: Pick<ImportJob, 'rowCheckpoint' | 'counts'>): Promise<void> {
     const sql = 'UPDATE `import_job` SET `row_checkpoint` = ?, `counts` = ? WHERE `id` = ?';
     await statements.run(sql, [progress.rowCheckpoint, JSON.stringify(progress.counts), id]);
   }

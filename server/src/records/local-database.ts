@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseAddress } from './database-address.js';
 import { databaseProgram } from './database-program.js';
-import { type DatabaseServer, initialise, LOCAL_DATABASE, orphanOf, type ServerPlaces, startServer, stopProcess } from './database-server.js';
+import {
+  type DatabaseServer,
+  initialise,
+  LOCAL_DATABASE,
+  orphanOf,
+  type ServerPlaces,
+  startServer,
+  stopProcess,
+} from './database-server.js';
 import { lockDirectory, runningHolderOf } from './directory-lock.js';
 import { DataDirectoryInUse } from './local-database-error.js';
 import { isRunning } from './process-identity.js';

@@ -11,8 +11,5 @@ export const MOMENT_OF_KIND = {
   case: { column: 'opened_at', isDate: false },
 } as const;
 
-/** The kinds that belong to one relationship. */
-export type RelationshipPart = keyof typeof MOMENT_OF_KIND;
-
 /** The kinds of which every record has its moment in the story of a relationship. */
-export type DatedPart = Exclude<RelationshipPart, 'deal'>;
+export type DatedPart = Exclude<keyof typeof MOMENT_OF_KIND, 'deal'>;

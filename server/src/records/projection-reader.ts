@@ -6,7 +6,7 @@ import { MOMENT_OF_KIND } from './moment.js';
 import { type RecordTable, type RecordTables, selected } from './record-table.js';
 
 /** More relationships than this are not read in one call. */
-export const MAXIMUM_RELATIONSHIPS = 2_000;
+const MAXIMUM_RELATIONSHIPS = 2_000;
 
 /** The kinds that make up a history, with the name of their list in it. */
 const LISTS = {
@@ -71,9 +71,7 @@ export class ProjectionReader {
   /** Every agent, in order of ids. */
   async readAgents(): Promise<readonly AgentRecord[]> {
     const { agent } = this.tables;
-    const rows = await this.connections.use((statements) =>
-      statements.rows(`SELECT ${selected(agent)} FROM \`agent\` ORDER BY \`id\``),
-    );
+    const rows = await this.connections.use((statements) => statements.rows(`SELECT ${selected(agent)} FROM \`agent\` ORDER BY \`id\``));
     return rows.map(agent.toRecord) as AgentRecord[];
   }
 

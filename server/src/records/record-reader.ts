@@ -43,10 +43,10 @@ export class RecordReader {
     const found = new Map<string, RecordOf<K>>();
     for (const chunk of inChunks([...new Set(ids.map(String))], IDS_PER_STATEMENT)) {
       const rows = await this.connections.use((statements) =>
-        statements.rows(
-          `SELECT ${selected(table, 't')} FROM \`${table.name}\` t WHERE t.\`id\` IN (?) AND ${visible.sql}`,
-          [chunk, ...visible.values],
-        ),
+        statements.rows(`SELECT ${selected(table, 't')} FROM \`${table.name}\` t WHERE t.\`id\` IN (?) AND ${visible.sql}`, [
+          chunk,
+          ...visible.values,
+        ]),
       );
       for (const row of rows) found.set(row[0] as string, table.toRecord(row) as RecordOf<K>);
     }

@@ -30,7 +30,10 @@ export class ReferenceCheck {
     for (const [kind, ids] of asked) {
       for (const chunk of inChunks([...ids])) {
         const rows = await this.statements.rows(`SELECT \`id\` FROM \`${this.tables[kind].name}\` WHERE \`id\` IN (?)`, [chunk]);
-        this.note(kind, rows.map((row) => row[0] as string));
+        this.note(
+          kind,
+          rows.map((row) => row[0] as string),
+        );
       }
     }
   }

@@ -53,7 +53,10 @@ export async function upsertRows(
 function* upserts(limits: ServerLimits, table: RecordTable, rows: readonly TableRow[], revision: number): Generator<string> {
   const names = namesOf(table);
   const into = `INSERT INTO \`${table.name}\` (${names.join(', ')}) VALUES `;
-  const update = ` ON DUPLICATE KEY UPDATE ${names.slice(1).map((name) => `${name} = VALUES(${name})`).join(', ')}`;
+  const update = ` ON DUPLICATE KEY UPDATE ${names
+    .slice(1)
+    .map((name) => `${name} = VALUES(${name})`)
+    .join(', ')}`;
   let values = '';
   for (const row of rows) {
     let literals = '';

@@ -30,7 +30,7 @@ export async function deleteSource(
   let total: SourceDeletion = { revision: 0, deleted: 0, kept: 0 };
   for (const kind of ORDER) {
     const size = kind === 'relationship' ? RELATIONSHIPS_PER_TRANSACTION : RECORDS_PER_TRANSACTION;
-    for (let after: string | null = `${source}:`; after !== null; ) {
+    for (let after: string | null = `${source}:`; after !== null;) {
       const from: string = after;
       const batch = await connections.transaction(async (statements) => {
         const { latest } = await takeTurn(statements);

@@ -23,7 +23,10 @@ export class StoredRows {
     for (const chunk of inChunks(ids)) {
       const rows = await statements.rows(`SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`id\` IN (?)`, [chunk]);
       for (const row of rows) {
-        stored.rows.set(row[0] as string, table.columns.map((column, at) => column.codec.read(row[at])));
+        stored.rows.set(
+          row[0] as string,
+          table.columns.map((column, at) => column.codec.read(row[at])),
+        );
       }
     }
     return stored;
