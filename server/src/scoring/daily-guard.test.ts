@@ -12,6 +12,10 @@ it('scales weights 4, 4, 2 of one day down to the cap of 3', () => {
 });
 
 it('leaves alone what stays within the cap, or is of another day or source', () => {
-  const votes = [vote(3), vote(3, 2), vote(3, 1, 'other'), vote(1, 3), vote(2, 3)];
+  const votes = [vote(3), vote(3, 1, 'other'), vote(3, 2), vote(1, 3), vote(2, 3)];
   expect(guarded(votes, 3)).toEqual(votes);
+});
+
+it('gives votes back in order of day', () => {
+  expect(guarded([vote(1, 9), vote(1, 3), vote(1, 5)], 3).map(({ day }) => day)).toEqual([3, 5, 9]);
 });

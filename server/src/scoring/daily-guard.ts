@@ -9,19 +9,26 @@ export interface GuardedVote {
   readonly weight: number;
 }
 
-/** Scales down the weights of votes of one relationship wherever those of one day, stream and source add up to more than the cap. Keeps the order. */
+/**
+ * Scales down the weights of votes of one relationship wherever those of one day, stream and source add up to more than the cap.
+ * Gives them back in order of day.
+ */
 export function guarded<V extends GuardedVote>(votes: readonly V[], dailyCap: number): V[] {
-  const sums = new Map<string, number>();
-  for (const vote of votes) {
-    const key = groupOf(vote);
-    sums.set(key, (sums.get(key) ?? 0) + vote.weight);
+  const inOrder = votes.toSorted((a, b) => a.day - b.day);
+  const result: V[] = [];
+  for (let start = 0, end = 0; start < inOrder.length; start = end) {
+    while (end < inOrder.length && inOrder[end]!.day === inOrder[start]!.day) end += 1;
+    const ofDay = inOrder.slice(start, end);
+    const sums = new Map<string, number>();
+    for (const vote of ofDay) sums.set(groupOf(vote), (sums.get(groupOf(vote)) ?? 0) + vote.weight);
+    for (const vote of ofDay) {
+      const sum = sums.get(groupOf(vote)) ?? 0;
+      result.push(sum > dailyCap ? { ...vote, weight: (vote.weight * dailyCap) / sum } : vote);
+    }
   }
-  return votes.map((vote) => {
-    const sum = sums.get(groupOf(vote)) ?? 0;
-    return sum > dailyCap ? { ...vote, weight: (vote.weight * dailyCap) / sum } : vote;
-  });
+  return result;
 }
 
-function groupOf(vote: GuardedVote): string {
-  return `${vote.day} ${vote.stream} ${vote.source}`;
+function groupOf({ stream, source }: GuardedVote): string {
+  return `${stream} ${source}`;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar.js';
+import type { Day, Instant } from '../../domain/calendar.js';
 import { localDayReader } from '../../domain/local-day.js';
 import type { RelationshipHistory } from '../../domain/relationship-history.js';
 import type { TimeZone } from '../../domain/time-zone.js';
@@ -33,7 +33,6 @@ export function votesOf(history: RelationshipHistory, profile: ScoringProfile, a
     else if (nextDeadline === null || measure.at < nextDeadline) nextDeadline = measure.at;
   }
   const votes = [...Map.groupBy(known, ({ event, stream }) => `${stream} ${event}`).values()].map(voteOf);
-  votes.sort((a, b) => a.day - b.day);
   return { votes: guarded(votes, profile.dailyCap), nextDeadline };
 }
 
@@ -53,15 +52,17 @@ function measuresOf(context: VoteContext): Measure[] {
 
 /** One vote of all measures of an event about a stream: their weighted mean, with the greatest weight, on the earliest day. */
 function voteOf(measures: readonly Measure[]): Vote {
+  const only = measures[0]!;
+  if (measures.length === 1) return voteOfMeasure(only, only.day, only.value);
   const heaviest = measures.reduce((most, measure) => (measure.weight > most.weight ? measure : most));
   const first = measures.reduce((earliest, measure) => (measure.at < earliest.at ? measure : earliest));
   const weight = measures.reduce((sum, measure) => sum + measure.weight, 0);
   const good = measures.reduce((sum, measure) => sum + measure.weight * measure.value, 0);
-  const { event: _event, at: _at, ...vote } = heaviest;
-  return {
-    ...vote,
-    day: first.day,
-    value: measures.length === 1 ? heaviest.value : good / weight,
-    source: vote.recordId.slice(0, vote.recordId.indexOf(':')),
-  };
+  return voteOfMeasure(heaviest, first.day, good / weight);
+}
+
+function voteOfMeasure(measure: Measure, day: Day, value: number): Vote {
+  const { recordKind, recordId, stream, weight, rater, phase, obligation, channel, direction, agentId } = measure;
+  const source = recordId.slice(0, recordId.indexOf(':'));
+  return { recordKind, recordId, stream, day, weight, value, source, rater, phase, obligation, channel, direction, agentId };
 }
