@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type LoadedProfile, parseProfile, readProfile } from '../../server/src/ingest/read-profile.js';
+import { type ImportSummary, runImport } from '../../server/src/ingest/run-import.js';
+import type { DatabaseAddress } from '../../server/src/records/database-address.js';
+import { RecordStore, recordDataSource } from '../../server/src/records/record-store.js';
+import { emptyDatabase } from '../setup/fresh-database.js';
+
+export interface ImportOptions {
+  readonly profile: string | LoadedProfile;
+  readonly files: readonly string[];
+  readonly rejectsPath?: string;
+  readonly isDryRun?: boolean;
+}
+
+/** A record store to import into, and what is in it. */
+export interface ImportTarget {
+  readonly address: DatabaseAddress & { readonly socket: string; readonly database: string };
+  readonly directory: string;
+  import(options: ImportOptions): Promise<ImportSummary>;
+  /** The cells of the first row that a statement gives, numbers as numbers. */
+  ask(sql: string): Promise<readonly (number | string | null)[]>;
+  /** A checksum of everything that was recorded, by table. */
+  checksums(): Promise<Readonly<Record<string, string>>>;
+}
+
+const TABLES = ['business_unit', 'agent', 'account', 'relationship', 'type_change', 'deal', 'interaction', 'request', 'response', 'promise', 'customer_case'];
+
+/** A migrated, empty record store and a directory, both removed after the test file. */
+export async function importTarget(): Promise<ImportTarget> {
+  const address = (await emptyDatabase()) as ImportTarget['address'];
+  const store = await RecordStore.open({ address });
+  const source = await recordDataSource({ address }).initialize();
+  const directory = await mkdtemp(join(tmpdir(), 'rapport-import-'));
+  afterAll(async () => {
+    await source.destroy();
+    await store.close();
+    await rm(directory, { recursive: true });
+  });
+  const rowsOf = async (sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> => source.query(sql);
+  return {
+    address,
+    directory,
+    import: async ({ profile, files, rejectsPath = join(directory, 'rejects.csv'), isDryRun = false }) =>
+      runImport(store, {
+        profile: typeof profile === 'string' ? await readProfile(profile) : profile,
+        files,
+        rejectsPath,
+        isDryRun,
+        clock: Date.now,
+      }),
+    ask: async (sql) => {
+      const [row = {}] = await rowsOf(sql);
+      return Object.values(row).map((cell) => (typeof cell === 'string' && /^-?\d+$/u.test(cell) ? Number(cell) : (cell as string | number | null)));
+    },
+    checksums: async () =>
+      Object.fromEntries((await rowsOf(`CHECKSUM TABLE ${TABLES.join(', ')}`)).map((row) => [String(row['Table']).split('.')[1], String(row['Checksum'])])),
+  };
+}
+
+/** A profile of a test's own. */
+export function profileOf(yaml: string): LoadedProfile {
+  return { profile: parseProfile(yaml, 'test.yaml'), sha256: yaml };
+}
