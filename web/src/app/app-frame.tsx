@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
@@ -38,9 +38,18 @@ export function AppFrame(): ReactElement {
         toggleNavigation={() => (narrow ? setDrawerOpen(true) : changePreferences({ navigationCollapsed: !collapsed }))}
       />
       {narrow ? (
-        <Drawer opened={drawerOpen} onClose={() => setDrawerOpen(false)} size={260} title={t('name')} closeButtonProps={{ 'aria-label': t('close') }}>
-          <AppNavigation collapsed={false} chosen={() => setDrawerOpen(false)} />
-        </Drawer>
+        <Drawer.Root opened={drawerOpen} onClose={() => setDrawerOpen(false)} size={260}>
+          <Drawer.Overlay />
+          <Drawer.Content aria-label={t('navigation')}>
+            <Drawer.Body>
+              <div className={styles['dialogHead']}>
+                <h2>{t('name')}</h2>
+                <CloseButton aria-label={t('close')} onClick={() => setDrawerOpen(false)} />
+              </div>
+              <AppNavigation collapsed={false} chosen={() => setDrawerOpen(false)} />
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       ) : (
         <aside className={styles['side']}>
           <AppNavigation collapsed={collapsed} />

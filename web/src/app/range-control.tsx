@@ -28,9 +28,9 @@ export function RangeControl({ earliest, latest }: RangeControlProps): ReactElem
   };
 
   return (
-    <Popover opened={choosing} onChange={setChoosing} position="bottom-end" trapFocus returnFocus withRoles={false}>
+    <Popover opened={choosing} onChange={setChoosing} position="bottom-end" trapFocus returnFocus withRoles={false} withinPortal={false}>
       <Popover.Target>
-        <div className={styles['controls']}>
+        <div className={styles['range']}>
           <NativeSelect
             size="xs"
             className={styles['select'] ?? ''}

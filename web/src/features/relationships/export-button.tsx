@@ -41,7 +41,6 @@ export function ExportButton({ search }: { readonly search: ListSearch }): React
       const context = [
         ...(text ? [`${text.window} · ${text.timeZone} · ${text.freshness}`] : []),
         ...filters.chips.map((chip) => chipText(chip).full),
-        ...(search.q ? [t('searched', { text: search.q })] : []),
       ];
       const csv = chartCsv(relationshipTable(rows, words), { title: `${app('name')} · ${app('relationships')}`, context });
       saveFile('rapport-relationships.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));

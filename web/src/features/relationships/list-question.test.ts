@@ -23,15 +23,15 @@ test('without an order the least trusted come first', () => {
   expect(orderOf('-commitment')).toEqual([{ measure: 'COMMITMENT', direction: 'DESC', nulls: 'LAST' }]);
 });
 
-test('an unknown order, an empty name and an empty cursor count as absent', () => {
-  const { sort, q, after } = readListSearch({ sort: 'luck', q: '   ', after: '' });
-  expect([sort, q, after]).toEqual([undefined, undefined, undefined]);
+test('an unknown order and an empty cursor count as absent', () => {
+  const { sort, after } = readListSearch({ sort: 'luck', after: '' });
+  expect([sort, after]).toEqual([undefined, undefined]);
 });
 
-test('the name searched for narrows the filters', () => {
-  const question = listQuestion(filtersOf({ stage: 'EXPANSION' }), readListSearch({ q: ' Rossi ', after: 'c1' }), 50);
+test('one page is asked for with the filters, the order and the cursor of the address', () => {
+  const question = listQuestion(filtersOf({ stage: 'EXPANSION' }), readListSearch({ after: 'c1' }), 50);
   expect(question).toEqual({
-    where: { stage: ['EXPANSION'], search: 'Rossi' },
+    where: { stage: ['EXPANSION'] },
     orderBy: [{ measure: 'TRUST', direction: 'ASC', nulls: 'LAST' }],
     first: 50,
     after: 'c1',

@@ -17,7 +17,7 @@ export function orderOf(sort: ListSearch['sort']): NonNullable<RelationshipListQ
 /** What to ask for one page of the list; scores are those at the end of the window. */
 export function listQuestion(filters: Filters, search: ListSearch, first: number): RelationshipListQueryVariables {
   return {
-    where: search.q ? { ...filters.where, search: search.q } : filters.where,
+    where: filters.where,
     orderBy: orderOf(search.sort),
     first,
     after: search.after ?? null,

@@ -5,12 +5,10 @@ export type SortColumn = (typeof SORTABLE)[number];
 
 const cursor = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000))), undefined);
 
-/** What the address of the list says beyond the filters: order (`-` is descending), name searched for and the cursor of the page. */
+/** What the address of the list says beyond the filters: order (`-` is descending) and the cursor of the page. */
 const listSearch = v.object({
   sort: v.fallback(v.optional(v.picklist(SORTABLE.flatMap((column) => [column, `-${column}`] as const))), undefined),
-  q: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))), undefined),
   after: cursor,
-  before: cursor,
 });
 
 type Output = v.InferOutput<typeof listSearch>;

@@ -58,13 +58,13 @@ export function RelationshipRow({ relationship, course, timeZone }: Relationship
       <td className={styles['score']}>
         {quality && (
           <span className={styles['trust']}>
-            <EstimateText estimate={quality.trust} />
+            <EstimateText estimate={quality.trust} stacked />
             {course && course.points.length > 0 && <Sparkline values={course.points} width={72} />}
           </span>
         )}
       </td>
       <td>{course && <ChangeText change={course.change} />}</td>
-      <td className={styles['score']}>{quality && <EstimateText estimate={quality.commitment} />}</td>
+      <td className={styles['score']}>{quality && <EstimateText estimate={quality.commitment} stacked />}</td>
       <td>
         {lastContact ? (
           <span className={styles['contact']}>

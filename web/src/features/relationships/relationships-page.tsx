@@ -1,4 +1,3 @@
-import { Pill } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -20,9 +19,7 @@ const TABLE_HEIGHT = 640;
 
 /** All relationships in the filters, fifty to a page, the least trusted first. */
 export function RelationshipsPage(): ReactElement {
-  const t = useTranslations('list');
   const app = useTranslations('app');
-  const filter = useTranslations('filter');
   const page = useTranslations('page');
   const formats = useFormats();
   const filters = useFilters();
@@ -31,27 +28,11 @@ export function RelationshipsPage(): ReactElement {
   const resolved = useResolvedWindow().data?.relationshipAnalytics?.meta;
   const query = useCardQuery(RelationshipListDocument, listQuestion(filters, search, ROWS_PER_PAGE));
   const { courses, loading } = useCourses(query.data?.relationships?.nodes.map(({ id }) => id) ?? []);
-  const searched = search.q ? t('searched', { text: search.q }) : null;
 
   return (
     <>
-      <PageTitle
-        title={app('relationships')}
-        actions={<ExportButton search={search} />}
-        badges={
-          searched && (
-            <Pill
-              size="md"
-              withRemoveButton
-              removeButtonProps={{ 'aria-label': filter('remove', { filter: searched }), tabIndex: 0, 'aria-hidden': false, size: 24 }}
-              onRemove={() => void navigate({ search: (previous) => ({ ...previous, q: undefined, after: undefined }) })}
-            >
-              {searched}
-            </Pill>
-          )
-        }
-      />
-      <QueryState query={query} height={TABLE_HEIGHT} isEmpty={(data) => data.relationships?.nodes.length === 0}>
+      <PageTitle title={app('relationships')} actions={<ExportButton search={search} />} />
+      <QueryState query={query} height={TABLE_HEIGHT} shape="rows" isEmpty={(data) => data.relationships?.nodes.length === 0}>
         {({ relationships }) => (
           <>
             <RelationshipTable

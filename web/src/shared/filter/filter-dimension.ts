@@ -14,6 +14,7 @@ export type FilterKey =
   | 'phase'
   | 'type'
   | 'status'
+  | 'account'
   | 'owner'
   | 'team'
   | 'unit'
@@ -27,6 +28,7 @@ export const FILTER_DIMENSIONS = [
   { key: 'phase', dimension: 'PHASE', field: 'phase' },
   { key: 'status', dimension: 'STATUS', field: 'status' },
   { key: 'type', dimension: 'TYPE', field: 'type' },
+  { key: 'account', dimension: 'ACCOUNT', field: 'account' },
   { key: 'seg', dimension: 'SEGMENT', field: 'segment' },
   { key: 'sector', dimension: 'INDUSTRY', field: 'industry' },
   { key: 'owner', dimension: 'OWNER', field: 'owner' },

@@ -1,22 +1,32 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { DimensionMembersDocument, type RelationshipDimension } from './dimension-members.gen.ts';
+import { AccountNamesDocument } from './account-names.gen.ts';
+import { DimensionMembersDocument } from './dimension-members.gen.ts';
 import type { FilterChip } from './filter-dimension.ts';
 import { useFilters } from './use-filters.ts';
 
-const MOST_MEMBERS = 200;
+const MOST_OWNERS = 500;
+const MOST_RELATIONSHIPS = 500;
 
-function useNames(dimension: RelationshipDimension, wanted: boolean): ReadonlyMap<string, string> {
+function useOwnerNames(wanted: boolean): ReadonlyMap<string, string> {
   const { data } = useQuery(
     DimensionMembersDocument,
-    wanted ? { variables: { dimension, search: null, first: MOST_MEMBERS }, errorPolicy: 'all' } : skipToken,
+    wanted ? { variables: { dimension: 'OWNER', search: null, first: MOST_OWNERS }, errorPolicy: 'all' } : skipToken,
   );
   return new Map(data?.dimensionMembers?.map(({ value, label }) => [value, label]));
+}
+
+function useAccountNames(accounts: readonly string[] | undefined): ReadonlyMap<string, string> {
+  const { data } = useQuery(
+    AccountNamesDocument,
+    accounts ? { variables: { accounts: [...accounts], first: MOST_RELATIONSHIPS }, errorPolicy: 'all' } : skipToken,
+  );
+  return new Map(data?.relationships?.nodes.map(({ account }) => [account.id, account.name]));
 }
 
 /** The names of filtered members that the address holds by id; until they are known, and for members that are gone, the id. */
 export function useMemberNames(): (chip: FilterChip) => string {
   const { search } = useFilters();
-  const owners = useNames('OWNER', search.owner !== undefined);
-  const units = useNames('BUSINESS_UNIT', search.unit !== undefined);
-  return ({ key, value }) => (key === 'owner' ? owners.get(value) : key === 'unit' ? units.get(value) : undefined) ?? value;
+  const owners = useOwnerNames(search.owner !== undefined);
+  const accounts = useAccountNames(search.account);
+  return ({ key, value }) => (key === 'owner' ? owners.get(value) : key === 'account' ? accounts.get(value) : undefined) ?? value;
 }

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ComparisonInput, RelationshipWhere, TimeGrain, TimeWindowInput } from '../page/resolved-window.gen.ts';
-import { chipsOf, relationshipWhereOf, withMember, withoutMember, type FilterChip, type FilterKey } from './filter-dimension.ts';
+import { chipsOf, FILTER_DIMENSIONS, relationshipWhereOf, withMember, withoutMember, type FilterChip, type FilterKey } from './filter-dimension.ts';
 import { readGlobalSearch, type GlobalSearch } from './global-search.ts';
 import { comparisonOf, grainOf, timeWindowOf } from './time-window.ts';
 
@@ -42,9 +42,7 @@ export interface FilterChange {
   readonly clear: () => void;
 }
 
-const NO_FILTERS: GlobalSearch = Object.fromEntries(
-  ['stage', 'phase', 'type', 'status', 'owner', 'team', 'unit', 'seg', 'sector', 'region', 'country'].map((key) => [key, undefined]),
-);
+const NO_FILTERS: GlobalSearch = Object.fromEntries(FILTER_DIMENSIONS.map(({ key }) => [key, undefined]));
 
 /** Changes the address in place: the same page, asked another question. The page starts at its first rows again. */
 export function useFilterChange(): FilterChange {
@@ -53,7 +51,7 @@ export function useFilterChange(): FilterChange {
     const change = (next: (search: GlobalSearch) => GlobalSearch): void => {
       void navigate({
         to: '.',
-        search: (previous: Record<string, unknown>) => ({ ...previous, ...next(readGlobalSearch(previous)), after: undefined, before: undefined }),
+        search: (previous: Record<string, unknown>) => ({ ...previous, ...next(readGlobalSearch(previous)), after: undefined }),
       });
     };
     return {

@@ -18,8 +18,9 @@ export function ChangeText({ change }: { readonly change: ChangeValue | null | u
   if (typeof delta !== 'number') return <span className={styles['soft']}>{t('unknown')}</span>;
   if (!change?.beyondNoise) {
     return (
-      <span className={styles['noise']}>
-        <span>{signed(delta)}</span> <span className={styles['note']}>{t('same')}</span>
+      <span className={styles['change']} title={t('sameHow')}>
+        <span>{signed(delta)}</span>
+        <span className={styles['note']}>{t('same')}</span>
       </span>
     );
   }

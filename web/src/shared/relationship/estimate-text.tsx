@@ -12,8 +12,14 @@ export interface EstimateValue {
   readonly status: 'OK' | 'LOW_N' | 'SUPPRESSED' | 'NO_DATA';
 }
 
-/** A score with its range beside it; nothing known is said in words and never a zero. */
-export function EstimateText({ estimate }: { readonly estimate: EstimateValue }): ReactElement {
+export interface EstimateTextProps {
+  readonly estimate: EstimateValue;
+  /** The range below the score and not beside it, for narrow columns. */
+  readonly stacked?: boolean;
+}
+
+/** A score with its range; nothing known is said in words and never as a zero. */
+export function EstimateText({ estimate, stacked = false }: EstimateTextProps): ReactElement {
   const t = useTranslations('list');
   const { score, range, count } = useFormats();
   const { value, low, high, n, status } = estimate;
@@ -21,15 +27,13 @@ export function EstimateText({ estimate }: { readonly estimate: EstimateValue })
   const known = typeof low === 'number' && typeof high === 'number';
   const meaning = known ? t('range', { low: count(low), high: count(high), n }) : undefined;
   return (
-    <span className={styles['estimate']} title={meaning}>
+    <span className={styles['estimate']} data-stacked={stacked || undefined} title={meaning}>
       <span className={styles['value']}>{score(value)}</span>
-      {known && (
-        <span className={styles['range']} aria-hidden="true">
-          {range(low, high)}
-        </span>
-      )}
+      <span className={styles['note']}>
+        {known && <span aria-hidden="true">{range(low, high)}</span>}
+        {status === 'LOW_N' && <span className={styles['few']}>{t('lowN')}</span>}
+      </span>
       {meaning && <span className="visually-hidden">, {meaning}</span>}
-      {status === 'LOW_N' && <span className={styles['note']}>{t('lowN')}</span>}
     </span>
   );
 }

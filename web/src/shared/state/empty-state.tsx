@@ -18,7 +18,7 @@ export function EmptyState(): ReactElement {
   if (chips.length === 0) {
     return (
       <div className={styles['box']}>
-        <h3>{t('noData')}</h3>
+        <p className={styles['name']}>{t('noData')}</p>
         <p>{t('noDataHow')}</p>
         <code className={styles['code']}>{t('importCommand')}</code>
       </div>
@@ -26,7 +26,7 @@ export function EmptyState(): ReactElement {
   }
   return (
     <div className={styles['box']}>
-      <h3>{t('emptyByFilter')}</h3>
+      <p className={styles['name']}>{t('emptyByFilter')}</p>
       <p>{t('emptyBecause', { filters: list(chips.map((chip) => textOf(chip).full)) })}</p>
       <div className={styles['buttons']}>
         {chips.map((chip) => (

@@ -11,20 +11,20 @@ export function FailureState({ failure, retry }: { readonly failure: RequestFail
   if (failure.kind === 'forbidden') {
     return (
       <div className={styles['box']}>
-        <h3>
+        <p className={styles['name']}>
           <IconLock size={20} aria-hidden="true" />
           {t('forbidden')}
-        </h3>
+        </p>
         <p>{t('forbiddenWho')}</p>
       </div>
     );
   }
   return (
     <div className={styles['failure']} role="alert">
-      <h3>
+      <p className={styles['name']}>
         <IconAlertOctagon size={20} aria-hidden="true" className={styles['alarm']} />
         {t(`failure.${failure.kind}`)}
-      </h3>
+      </p>
       {failure.messages.map((message) => (
         <p key={message}>{message}</p>
       ))}

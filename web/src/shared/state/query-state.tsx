@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import type { CardQuery } from '../api/use-card-query.ts';
 import { requestFailureOf } from '../api/request-failure.ts';
@@ -13,6 +12,8 @@ export interface QueryStateProps<Data> {
   readonly query: CardQuery<Data>;
   /** The height in pixels that the content will take: nothing moves when it arrives. */
   readonly height: number;
+  /** What the content will look like: a table's rows or one picture. */
+  readonly shape?: 'rows' | 'block';
   /** Whether the answer holds nothing to show. Zero is not nothing. */
   readonly isEmpty?: ((data: Data) => boolean) | undefined;
   /** How many observations the answer rests on and how many it needs; fewer are counted but not scored. */
@@ -24,7 +25,7 @@ const SKELETON_AFTER_MS = 400;
 const SLOW_AFTER_MS = 5000;
 
 /** Everything that can be true of a question between asking and reading. Each card of each page stands inside one of these. */
-export function QueryState<Data>({ query, height, isEmpty, sample, children }: QueryStateProps<Data>): ReactElement {
+export function QueryState<Data>({ query, height, shape = 'block', isEmpty, sample, children }: QueryStateProps<Data>): ReactElement {
   const { data, loading, error } = query;
   const showSkeleton = useElapsed(loading && data === undefined, SKELETON_AFTER_MS);
   const slow = useElapsed(loading, SLOW_AFTER_MS);
@@ -34,8 +35,8 @@ export function QueryState<Data>({ query, height, isEmpty, sample, children }: Q
     if (!loading && error) return <FailureState failure={requestFailureOf(error)} retry={query.retry} />;
     return (
       <div aria-busy="true" style={{ minHeight: height }}>
-        {showSkeleton && <Skeleton height={height} animate={false} className={styles['skeleton']} />}
         {slow && <SlowNotice cancel={query.cancel} />}
+        {showSkeleton && <div className={styles['skeleton']} data-shape={shape} style={{ height }} />}
       </div>
     );
   }

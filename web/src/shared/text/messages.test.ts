@@ -14,7 +14,33 @@ function leaves(node: object, path = ''): [string, string][] {
   });
 }
 
-const argumentsOf = (message: string): string[] => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].toSorted();
+/** The names of a message's arguments; a word inside a branch, as in `other {customer}`, is text. */
+function argumentsOf(message: string): string[] {
+  const found = new Set<string>();
+  let at = 0;
+  const text = (): void => {
+    while (at < message.length && message[at] !== '}') {
+      if (message[at] === '{') argument();
+      else at += 1;
+    }
+  };
+  const argument = (): void => {
+    const [head = '', name = '', kind] = /^\{\s*(\w+)\s*(?:,\s*(\w+)\s*,?)?/.exec(message.slice(at)) ?? [];
+    found.add(name);
+    at += head.length;
+    if (kind === 'plural' || kind === 'select' || kind === 'selectordinal') {
+      while (message[at] !== '}') {
+        at = message.indexOf('{', at) + 1;
+        text();
+        at += 1;
+        while (message[at] === ' ') at += 1;
+      }
+    }
+    at = message.indexOf('}', at) + 1;
+  };
+  text();
+  return [...found].toSorted();
+}
 
 describe.each(['it', 'de', 'id'] as const)('%s', (language) => {
   test('has exactly the keys of English', () => {

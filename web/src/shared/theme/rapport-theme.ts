@@ -13,6 +13,9 @@ const trustBlue: MantineColorsTuple = [
   '#072f57',
 ];
 
+/** Locking the page's scroll would inject a style element, which the content policy refuses. */
+const DIALOG = { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } };
+
 /** Sizes and defaults of every control. Colours that follow the theme are CSS variables in tokens.css and mantine-variables.css. */
 export const rapportTheme = createTheme({
   colors: { trust: trustBlue },
@@ -22,8 +25,10 @@ export const rapportTheme = createTheme({
   defaultRadius: 4,
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
-    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
+    ModalRoot: DIALOG,
+    DrawerRoot: DIALOG,
+    Modal: DIALOG,
+    Drawer: DIALOG,
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
