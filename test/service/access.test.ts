@@ -104,7 +104,7 @@ describe('references', () => {
   test('answer the good ones and give each bad one its own error', async () => {
     const list = await ask<{ relationships: { nodes: readonly { id: string }[] } }>('{ relationships(first: 1) { nodes { id } } }');
     const { id } = list.data!.relationships.nodes[0]!;
-    const bad = [{ __typename: 'Nothing', id }, { __typename: 'Relationship', id: 0 }, { __typename: 'Relationship' }, { __typename: '__proto__', id }, null];
+    const bad = [{ __typename: 'Nothing', id }, { __typename: 'Relationship', id: 0 }, { __typename: 'Relationship' }, { __typename: '__proto__', id }, []];
     const { data, errors } = await ask<{ _entities: readonly unknown[] }>(query, { variables: { r: [...bad, { __typename: 'Relationship', id }] } });
     expect(data!._entities).toEqual([null, null, null, null, null, { __typename: 'Relationship', id }]);
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT']);
