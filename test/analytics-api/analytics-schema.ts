@@ -8,6 +8,7 @@ import { createLoaders } from '../../server/src/graphql/loaders.js';
 import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
 import type { Readers } from '../../server/src/graphql/readers.js';
 import { DATASETS } from '../../server/src/semantic/catalogue.js';
+import type { AnalyticsAnswer } from './answers.js';
 import { NOW } from './fixture.js';
 
 let schema: Promise<GraphQLSchema> | null = null;
@@ -41,7 +42,10 @@ export interface Asking {
 }
 
 /** Asks a query as a caller would and gives back data and the codes of its errors. */
-export async function ask(source: string, { store, scope = EVERYTHING, role = 'ANALYST', variables, now = NOW, daysAsked }: Asking) {
+export async function ask<D = { readonly relationshipAnalytics: AnalyticsAnswer }>(
+  source: string,
+  { store, scope = EVERYTHING, role = 'ANALYST', variables, now = NOW, daysAsked }: Asking,
+) {
   const engine = createEngine({
     store,
     ensureStateDays: async (days) => void daysAsked?.push(...days),
@@ -54,5 +58,8 @@ export async function ask(source: string, { store, scope = EVERYTHING, role = 'A
   const identity = { id: 'test', name: 'Test', role, scope };
   const contextValue = { identity, engine, loaders, signal };
   const { data, errors } = await graphql({ schema: await analyticsSchema(), source, contextValue, variableValues: variables ?? null });
-  return { data: data as Record<string, any> | null | undefined, codes: (errors ?? []).map(({ originalError, message }) => (originalError as { code?: string } | undefined)?.code ?? message) };
+  return {
+    data: data as D,
+    codes: (errors ?? []).map(({ originalError, message }) => (originalError as { code?: string } | undefined)?.code ?? message),
+  };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, counting } from './analytics-schema.js';
-import { openStore, type OpenStore, RELATIONSHIPS, STATES } from './fixture.js';
+import type { AnalyticsAnswer } from './answers.js';
+import { openStore, type OpenStore, relationship, RELATIONSHIPS, state, STATES, TODAY } from './fixture.js';
 
 const WINDOW = 'window: { between: { from: "2025-09-01", to: "2025-12-01" } }';
 
@@ -14,14 +15,14 @@ afterAll(() => open.close());
 
 describe('the cases that must come out right', () => {
   test('1: two aliases with different where are two answers', async () => {
-    const { data } = await ask(
+    const { data } = await ask<Record<'big' | 'small', AnalyticsAnswer>>(
       `{ big: relationshipAnalytics(${WINDOW}, where: { segment: ["enterprise"] }) { id total { trust { value } relationships } }
          small: relationshipAnalytics(${WINDOW}, where: { segment: ["smb"] }) { id total { trust { value } relationships } } }`,
       open,
     );
-    expect(data?.['big'].total).toEqual({ trust: { value: 75 }, relationships: 2 }); // (70 + 80) / 2
-    expect(data?.['small'].total).toEqual({ trust: { value: 54 }, relationships: 1 });
-    expect(data?.['big'].id).not.toBe(data?.['small'].id);
+    expect(data.big.total).toEqual({ trust: { value: 75 }, relationships: 2 }); // (70 + 80) / 2
+    expect(data.small.total).toEqual({ trust: { value: 54 }, relationships: 1 });
+    expect(data.big.id).not.toBe(data.small.id);
   });
 
   test('2: named and inline fragments around measures change nothing', async () => {
@@ -34,7 +35,7 @@ describe('the cases that must come out right', () => {
       open,
     );
     expect(wrapped.data).toEqual(plain.data);
-    expect(plain.data?.['relationshipAnalytics'].total.trust.value).toBe(68); // (70 + 54 + 80) / 3
+    expect(plain.data.relationshipAnalytics.total.trust.value).toBe(68); // (70 + 54 + 80) / 3
   });
 
   test('3: the same field twice fills every selection, with one statement', async () => {
@@ -46,24 +47,28 @@ describe('the cases that must come out right', () => {
     );
     expect(codes).toEqual([]);
     // commitment is half of trust; one of three is at risk
-    expect(data?.['relationshipAnalytics'].total).toEqual({ trust: { value: 68 }, commitment: { value: 34 }, atRiskShare: { value: 100 / 3 } });
+    expect(data.relationshipAnalytics.total).toEqual({
+      trust: { value: 68 },
+      commitment: { value: 34 },
+      atRiskShare: { value: 100 / 3 },
+    });
     expect(store.statements).toHaveLength(1);
   });
 
   test('two aliases with the same arguments are computed once', async () => {
     const store = counting(open.store);
-    const { data, codes } = await ask(
+    const { data, codes } = await ask<Record<'a' | 'b', AnalyticsAnswer>>(
       `{ a: relationshipAnalytics(${WINDOW}) { buckets(groupBy: [{ dimension: SEGMENT }]) { nodes { segment trust { value } } } }
          b: relationshipAnalytics(${WINDOW}) { c: buckets(groupBy: [{ dimension: SEGMENT }]) { totalGroups nodes { segment quality { value } } } } }`,
       { store },
     );
     expect(codes).toEqual([]);
     expect(store.statements).toHaveLength(1);
-    expect(data?.['a'].buckets.nodes).toEqual([
+    expect(data.a.buckets.nodes).toEqual([
       { segment: 'enterprise', trust: { value: 75 } },
       { segment: 'smb', trust: { value: 54 } },
     ]);
-    expect(data?.['b'].c).toEqual({
+    expect(data.b.c).toEqual({
       totalGroups: 2,
       nodes: [
         { segment: 'enterprise', quality: { value: 56.25 } },
@@ -80,7 +85,7 @@ describe('the cases that must come out right', () => {
       { ...open, variables: { no: false } },
     );
     expect(codes).toEqual([]);
-    expect(data?.['relationshipAnalytics'].total).toEqual({ trust: { value: 68 }, commitment: { value: 34 } });
+    expect(data.relationshipAnalytics.total).toEqual({ trust: { value: 68 }, commitment: { value: 34 } });
   });
 
   test('5: a filter on one time holds while grouping by another', async () => {
@@ -90,7 +95,7 @@ describe('the cases that must come out right', () => {
       open,
     );
     // on Oct 31: Alfa and Gamma began in January, Beta in February; Delta is not there yet
-    expect(data?.['relationshipAnalytics'].buckets.nodes).toEqual([
+    expect(data.relationshipAnalytics.buckets.nodes).toEqual([
       { startCohort: { start: '2025-01-01', end: '2025-02-01' }, relationships: 2, trust: { value: 50 } },
       { startCohort: { start: '2025-02-01', end: '2025-03-01' }, relationships: 1, trust: { value: 52 } },
     ]);
@@ -103,7 +108,7 @@ describe('the cases that must come out right', () => {
       open,
     );
     expect(codes).toEqual([]);
-    expect(data?.['relationshipAnalytics'].buckets.nodes).toEqual([
+    expect(data.relationshipAnalytics.buckets.nodes).toEqual([
       { owner: { name: 'Ann' }, relationships: 2, trust: { value: 58 } }, // (64 + 52) / 2
       { owner: null, relationships: 1, trust: { value: 36 } },
     ]);
@@ -114,7 +119,7 @@ describe('the cases that must come out right', () => {
       `{ relationshipAnalytics(${WINDOW}, where: { or: [{ segment: ["enterprise"], team: ["blue"] }, { segment: ["smb"] }] }) { total { relationships trust { value } } } }`,
       open,
     );
-    expect(data?.['relationshipAnalytics'].total).toEqual({ relationships: 2, trust: { value: 67 } }); // Delta 80, Beta 54
+    expect(data.relationshipAnalytics.total).toEqual({ relationships: 2, trust: { value: 67 } }); // Delta 80, Beta 54
   });
 
   test('7b: not lets through what is not recorded', async () => {
@@ -122,20 +127,25 @@ describe('the cases that must come out right', () => {
       `{ relationshipAnalytics(window: { between: { from: "2025-10-01", to: "2025-11-01" } }, where: { not: { region: ["north"] } }) { total { relationships } } }`,
       open,
     );
-    expect(data?.['relationshipAnalytics'].total.relationships).toBe(2); // Beta in the south, Gamma nowhere
+    expect(data.relationshipAnalytics.total.relationships).toBe(2); // Beta in the south, Gamma nowhere
   });
 
   test('8: 31 days are compared with the 31 before; the running month with the same days of the last', async () => {
-    const { data } = await ask(
+    const { data } = await ask<Record<'whole' | 'running', AnalyticsAnswer>>(
       `{ whole: relationshipAnalytics(window: { between: { from: "2025-10-01", to: "2025-11-01" } }, compareTo: {}) { meta { comparisonFrom comparisonTo } total { previous { trust { value } } change(measure: TRUST) { delta beyondNoise } } }
          running: relationshipAnalytics(window: { last: { count: 1, unit: MONTH } }, compareTo: {}) { meta { from to comparisonFrom comparisonTo } } }`,
       open,
     );
-    expect(data?.['whole'].meta).toEqual({ comparisonFrom: '2025-08-31', comparisonTo: '2025-10-01' });
+    expect(data.whole.meta).toEqual({ comparisonFrom: '2025-08-31', comparisonTo: '2025-10-01' });
     // 152 / 3 − 150 / 3
-    expect(data?.['whole'].total.previous.trust.value).toBe(50);
-    expect(data?.['whole'].total.change.delta).toBeCloseTo(2 / 3, 9);
-    expect(data?.['running'].meta).toEqual({ from: '2025-11-01', to: '2025-11-22', comparisonFrom: '2025-10-01', comparisonTo: '2025-10-22' });
+    expect(data.whole.total.previous.trust.value).toBe(50);
+    expect(data.whole.total.change.delta).toBeCloseTo(2 / 3, 9);
+    expect(data.running.meta).toEqual({
+      from: '2025-11-01',
+      to: '2025-11-22',
+      comparisonFrom: '2025-10-01',
+      comparisonTo: '2025-10-22',
+    });
   });
 
   test('9: order by a dimension with a grain', async () => {
@@ -144,7 +154,7 @@ describe('the cases that must come out right', () => {
            nodes { period { start end complete } trust { value } } } } }`,
       open,
     );
-    expect(data?.['relationshipAnalytics'].buckets.nodes).toEqual([
+    expect(data.relationshipAnalytics.buckets.nodes).toEqual([
       { period: { start: '2025-11-01', end: '2025-12-01', complete: false }, trust: { value: 68 } },
       { period: { start: '2025-10-01', end: '2025-11-01', complete: true }, trust: { value: 152 / 3 } },
       { period: { start: '2025-09-01', end: '2025-10-01', complete: true }, trust: { value: 50 } },
@@ -157,7 +167,7 @@ describe('the cases that must come out right', () => {
            relationships trust { value low high n relationships status } atRiskShare { value } finalOpinion { value } trustByRevenue: trust(weighting: REVENUE) { value } byStatus { status } } } }`,
       open,
     );
-    expect(data?.['relationshipAnalytics'].total).toEqual({
+    expect(data.relationshipAnalytics.total).toEqual({
       relationships: 0,
       trust: { value: null, low: null, high: null, n: 0, relationships: 0, status: 'NO_DATA' },
       atRiskShare: { value: null },
@@ -168,9 +178,12 @@ describe('the cases that must come out right', () => {
   });
 
   test('12: a relationship without new evidence counts with its aged state', async () => {
-    const { data } = await ask(`{ relationshipAnalytics(${WINDOW}, where: { relationship: ["demo:Beta"] }) { buckets(groupBy: [{ dimension: PERIOD, grain: MONTH }]) { nodes { relationships trust { value n } } } } }`, open);
+    const { data } = await ask(
+      `{ relationshipAnalytics(${WINDOW}, where: { relationship: ["demo:Beta"] }) { buckets(groupBy: [{ dimension: PERIOD, grain: MONTH }]) { nodes { relationships trust { value n } } } } }`,
+      open,
+    );
     // no vote since September, yet there in every month
-    expect(data?.['relationshipAnalytics'].buckets.nodes.map((node: any) => [node.relationships, node.trust.value, node.trust.n])).toEqual([
+    expect(data.relationshipAnalytics.buckets.nodes.map((node) => [node.relationships, node.trust.value, node.trust.n])).toEqual([
       [1, 50, 6],
       [1, 52, 6],
       [1, 54, 6],
@@ -185,18 +198,17 @@ describe('the cases that must come out right', () => {
              truncated pageInfo { hasNextPage hasPreviousPage endCursor } nodes { relationship { id } trust { value } } } } }`,
         { store: own.store, variables: { after } },
       );
-    const first = (await page(null)).data?.['relationshipAnalytics'].buckets;
-    expect(first.nodes.map((node: any) => node.trust.value)).toEqual([54, 70]);
+    const first = (await page(null)).data.relationshipAnalytics.buckets;
+    expect(first.nodes.map((node) => node.trust.value)).toEqual([54, 70]);
     expect(first.truncated).toBe(true);
-    const before = (await page(first.pageInfo.endCursor)).data?.['relationshipAnalytics'].buckets;
-    const { relationship, state, TODAY } = await import('./fixture.js');
+    const before = (await page(first.pageInfo.endCursor)).data.relationshipAnalytics.buckets;
     await own.store.writer.transaction(async (transaction) => {
       await transaction.append('relationship', [relationship(9, 'Aleph')]);
       await transaction.append('relationship_state', [state(9, TODAY, 10)]);
     });
-    const after = (await page(first.pageInfo.endCursor)).data?.['relationshipAnalytics'].buckets;
+    const after = (await page(first.pageInfo.endCursor)).data.relationshipAnalytics.buckets;
     expect(after).toEqual(before);
-    expect(after.nodes.map((node: any) => node.trust.value)).toEqual([80]);
+    expect(after.nodes.map((node) => node.trust.value)).toEqual([80]);
     expect(after.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     await own.close();
   });

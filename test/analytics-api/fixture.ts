@@ -126,7 +126,14 @@ export async function openStore(relationships: readonly RelationshipRow[], state
  */
 export const RELATIONSHIPS = [
   relationship(1, 'Alfa', { segment: 'enterprise', region: 'north', owner_id: 'demo:ann', owner_name: 'Ann', team: 'red' }),
-  relationship(2, 'Beta', { segment: 'smb', region: 'south', owner_id: 'demo:ann', owner_name: 'Ann', team: 'red', started_day: dayOf('2025-02-10') }),
+  relationship(2, 'Beta', {
+    segment: 'smb',
+    region: 'south',
+    owner_id: 'demo:ann',
+    owner_name: 'Ann',
+    team: 'red',
+    started_day: dayOf('2025-02-10'),
+  }),
   relationship(3, 'Gamma', { segment: 'smb', ended_day: dayOf('2025-11-05'), stage: 'DISSOLUTION' }),
   relationship(4, 'Delta', {
     segment: 'enterprise',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './analytics-schema.js';
+import type { ListAnswer } from './answers.js';
 import { openStore, type OpenStore, RELATIONSHIPS, STATES } from './fixture.js';
 
 let open: OpenStore;
@@ -11,9 +12,15 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 async function listed(args: string, asking: Partial<Parameters<typeof ask>[1]> = {}) {
-  const { data, codes } = await ask(`{ relationships${args} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`, { store: open.store, ...asking });
+  const { data, codes } = await ask<{ relationships: ListAnswer }>(
+    `{ relationships${args} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`,
+    {
+      store: open.store,
+      ...asking,
+    },
+  );
   expect(codes).toEqual([]);
-  const { nodes, ...rest } = data?.['relationships'];
+  const { nodes, ...rest } = data.relationships;
   return { ...rest, ids: nodes.map(({ id }: { id: string }) => id.replace('demo:', '')) };
 }
 
@@ -45,7 +52,12 @@ describe('the list of relationships', () => {
 
 describe('members of a dimension', () => {
   const members = async (args: string, asking: Partial<Parameters<typeof ask>[1]> = {}) =>
-    (await ask(`{ dimensionMembers(${args}) { value label relationships } }`, { store: open.store, ...asking })).data?.['dimensionMembers'];
+    (
+      await ask<{ dimensionMembers: readonly object[] }>(`{ dimensionMembers(${args}) { value label relationships } }`, {
+        store: open.store,
+        ...asking,
+      })
+    ).data.dimensionMembers;
 
   test('are listed by frequency, with labels', async () => {
     expect(await members('dimension: OWNER')).toEqual([
@@ -66,17 +78,31 @@ describe('members of a dimension', () => {
   });
 
   test('are those of the row scope', async () => {
-    expect(await members('dimension: OWNER', { scope: { team: ['blue'] } })).toEqual([{ value: 'demo:bob', label: 'Bob', relationships: 1 }]);
+    expect(await members('dimension: OWNER', { scope: { team: ['blue'] } })).toEqual([
+      { value: 'demo:bob', label: 'Bob', relationships: 1 },
+    ]);
   });
 });
 
 describe('the catalogue', () => {
   test('says what every number means', async () => {
-    const { data } = await ask('{ catalog { measures { name dataset unit additivity minimumSample higherIsBetter definition } dimensions { name grains } } }', open);
-    const { measures, dimensions } = data?.['catalog'];
+    const { data } = await ask<{ catalog: { measures: { name: string }[]; dimensions: { name: string; grains: unknown }[] } }>(
+      '{ catalog { measures { name dataset unit additivity minimumSample higherIsBetter definition } dimensions { name grains } } }',
+      open,
+    );
+    const { measures, dimensions } = data.catalog;
     expect(measures).toHaveLength(19);
-    expect(measures.find(({ name }: { name: string }) => name === 'RELATIONSHIPS')).toMatchObject({ additivity: 'SEMI_ADDITIVE', unit: 'relationships' });
-    expect(measures.find(({ name }: { name: string }) => name === 'AT_RISK_SHARE')).toMatchObject({ additivity: 'NON_ADDITIVE', higherIsBetter: false });
-    expect(dimensions.filter(({ grains }: { grains: unknown }) => grains !== null).map(({ name }: { name: string }) => name)).toEqual(['PERIOD', 'START_COHORT']);
+    expect(measures.find(({ name }: { name: string }) => name === 'RELATIONSHIPS')).toMatchObject({
+      additivity: 'SEMI_ADDITIVE',
+      unit: 'relationships',
+    });
+    expect(measures.find(({ name }: { name: string }) => name === 'AT_RISK_SHARE')).toMatchObject({
+      additivity: 'NON_ADDITIVE',
+      higherIsBetter: false,
+    });
+    expect(dimensions.filter(({ grains }: { grains: unknown }) => grains !== null).map(({ name }: { name: string }) => name)).toEqual([
+      'PERIOD',
+      'START_COHORT',
+    ]);
   });
 });

@@ -36,7 +36,10 @@ export function compareWindow(asked: TimeWindow, request: ComparisonRequest | nu
     return { window, comparison: null };
   }
   if (request.between && request.kind !== 'CUSTOM') {
-    throw refuse('INVALID_COMPARISON', { problem: `between is given with kind ${request.kind}`, remedy: 'Use kind CUSTOM, or leave between out.' });
+    throw refuse('INVALID_COMPARISON', {
+      problem: `between is given with kind ${request.kind}`,
+      remedy: 'Use kind CUSTOM, or leave between out.',
+    });
   }
   switch (request.kind) {
     case 'CUSTOM':
@@ -45,6 +48,8 @@ export function compareWindow(asked: TimeWindow, request: ComparisonRequest | nu
       return { window, comparison: onWeekday(previousWindow(asked, window), window, request) };
     case 'SAME_PERIOD_LAST_YEAR':
       return { window, comparison: onWeekday(endingOn(addPeriods(window.to, 'YEAR', -1), window), window, request) };
+    default:
+      return request.kind satisfies never;
   }
 }
 
@@ -55,7 +60,10 @@ function elapsedPart(asked: TimeWindow, today: Day): TimeWindow {
 
 function customSpan({ between, matchWeekday }: ComparisonRequest): TimeWindow {
   if (!between) {
-    throw refuse('INVALID_COMPARISON', { problem: 'kind is CUSTOM and between is missing', remedy: 'Give between, or choose another kind.' });
+    throw refuse('INVALID_COMPARISON', {
+      problem: 'kind is CUSTOM and between is missing',
+      remedy: 'Give between, or choose another kind.',
+    });
   }
   if (matchWeekday) {
     throw refuse('INVALID_COMPARISON', { problem: 'matchWeekday would move a CUSTOM span', remedy: 'Leave matchWeekday out.' });

@@ -38,6 +38,8 @@ export function startOfPeriod(day: Day, grain: TimeGrain): Day {
       return dayOfDate(date.with({ day: 1, month: date.month - ((date.month - 1) % 3) }));
     case 'YEAR':
       return dayOfDate(date.with({ day: 1, month: 1 }));
+    default:
+      return grain satisfies never;
   }
 }
 
@@ -54,6 +56,8 @@ export function addPeriods(day: Day, grain: TimeGrain, count: number): Day {
       return dayOfDate(dateOf(day).add({ months: 3 * count }));
     case 'YEAR':
       return dayOfDate(dateOf(day).add({ years: count }));
+    default:
+      return grain satisfies never;
   }
 }
 

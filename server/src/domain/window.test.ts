@@ -9,7 +9,9 @@ const shown = (window: TimeWindow | null) => (window ? `${calendarDateOf(window.
 const between = (from: string, to: string) => ({ from: dayOf(from), to: dayOf(to) });
 const previous: ComparisonRequest = { kind: 'PREVIOUS_PERIOD', align: 'ELAPSED', matchWeekday: false };
 const lastYear: ComparisonRequest = { ...previous, kind: 'SAME_PERIOD_LAST_YEAR' };
-const last = (count: number, unit: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR', completeOnly = false) => ({ last: { count, unit, completeOnly } });
+const last = (count: number, unit: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR', completeOnly = false) => ({
+  last: { count, unit, completeOnly },
+});
 
 describe('a window', () => {
   test('of the last units ends with the running one', () => {
@@ -22,7 +24,9 @@ describe('a window', () => {
   });
 
   test('is refused when its end is not after its start, or when both or no kinds are given', () => {
-    expect(() => resolveWindow({ between: { from: '2025-03-01', to: '2025-03-01' } }, 0)).toThrow('for the one day 2025-03-01, end on 2025-03-02');
+    expect(() => resolveWindow({ between: { from: '2025-03-01', to: '2025-03-01' } }, 0)).toThrow(
+      'for the one day 2025-03-01, end on 2025-03-02',
+    );
     expect(() => resolveWindow({}, 0)).toThrow('neither between nor last');
     expect(() => resolveWindow({ ...last(1, 'DAY'), between: { from: '2025-03-01', to: '2025-03-02' } }, 0)).toThrow('both given');
     expect(() => resolveWindow(last(0, 'DAY'), 0)).toThrow('last.count is 0');
@@ -74,7 +78,9 @@ describe('a comparison', () => {
     // 2025-11-03 is a Monday; 52 weeks before is Monday 2024-11-04
     expect(shown(compareWindow(asked, { ...lastYear, matchWeekday: true }, dayOf('2025-11-21')).comparison)).toBe('2024-11-04/2024-11-11');
     const tenDays = between('2025-11-01', '2025-11-11');
-    expect(shown(compareWindow(tenDays, { ...previous, matchWeekday: true }, dayOf('2025-11-21')).comparison)).toBe('2025-10-18/2025-10-28');
+    expect(shown(compareWindow(tenDays, { ...previous, matchWeekday: true }, dayOf('2025-11-21')).comparison)).toBe(
+      '2025-10-18/2025-10-28',
+    );
   });
 
   test('that the caller sets is taken as it is', () => {

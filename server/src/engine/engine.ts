@@ -24,7 +24,12 @@ export interface Engine {
   /** Makes a request absolute; the answer is what the other questions are asked of. */
   resolve(request: AnalyticsRequest, caller: Caller): Promise<ResolvedAnalytics>;
   total(resolved: ResolvedAnalytics, wanted: Wanted, caller: Caller): Promise<Bucket>;
-  buckets(resolved: ResolvedAnalytics, request: BucketsRequest, wanted: Wanted & { readonly totalGroups: boolean }, caller: Caller): Promise<BucketsPage>;
+  buckets(
+    resolved: ResolvedAnalytics,
+    request: BucketsRequest,
+    wanted: Wanted & { readonly totalGroups: boolean },
+    caller: Caller,
+  ): Promise<BucketsPage>;
   changes(resolved: ResolvedAnalytics, request: ChangesRequest, caller: Caller): Promise<ChangeDecomposition>;
   /** The relationships behind buckets of one grouping, in the order of the buckets. */
   drills(

@@ -105,10 +105,16 @@ function planOrder(term: OrderTerm, groupings: readonly PlannedGrouping[], datas
   }
   const grouping = groupings.findIndex(({ dimension }) => dimension.name === term.dimension);
   if (grouping < 0) {
-    throw refuse('INVALID_ORDER', { problem: `${String(term.dimension)} is not in groupBy`, remedy: 'Group by it, or sort by something else.' });
+    throw refuse('INVALID_ORDER', {
+      problem: `${String(term.dimension)} is not in groupBy`,
+      remedy: 'Group by it, or sort by something else.',
+    });
   }
   if (term.grain !== null && term.grain !== groupings[grouping]?.grain) {
-    throw refuse('INVALID_ORDER', { problem: `${String(term.dimension)} is not grouped by ${term.grain}`, remedy: 'Use the grain of groupBy.' });
+    throw refuse('INVALID_ORDER', {
+      problem: `${String(term.dimension)} is not grouped by ${term.grain}`,
+      remedy: 'Use the grain of groupBy.',
+    });
   }
   return { grouping, direction, nulls };
 }

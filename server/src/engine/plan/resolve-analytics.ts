@@ -32,8 +32,12 @@ export function resolveAnalytics(
   const { scope } = caller;
   const warnings = [
     ...(window.to < asked.to ? [`The window is still running; it is read through ${calendarDateOf(today)}.`] : []),
-    ...(throughDay < Math.min(window.to - 1, today) ? [`States exist through ${calendarDateOf(throughDay)}; later days show that state.`] : []),
-    ...(timeZone === projection.zone ? [] : [`Days are those of the reporting zone ${projection.zone}; ${timeZone} only tells which day is running.`]),
+    ...(throughDay < Math.min(window.to - 1, today)
+      ? [`States exist through ${calendarDateOf(throughDay)}; later days show that state.`]
+      : []),
+    ...(timeZone === projection.zone
+      ? []
+      : [`Days are those of the reporting zone ${projection.zone}; ${timeZone} only tells which day is running.`]),
   ];
   const id = hashOf({ dataset: dataset.name, window, comparison, timeZone, where, profile, scope });
   return { id, dataset, window, comparison, timeZone, today, throughDay, where, scope, profile, revision, freshThrough, warnings };

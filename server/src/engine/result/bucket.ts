@@ -62,7 +62,11 @@ function sideOf(
   const slot = slotOf(plan, row);
   const relationships = row[`${prefix}bucket_rows`];
   return {
-    id: hashOf({ of: plan.resolved.id, side, keys: keys.map(({ dimension, value, period }) => [dimension, period ? [period.start, period.end] : value]) }),
+    id: hashOf({
+      of: plan.resolved.id,
+      side,
+      keys: keys.map(({ dimension, value, period }) => [dimension, period ? [period.start, period.end] : value]),
+    }),
     keys,
     relationships: typeof relationships === 'number' ? relationships : 0,
     estimates: new Map(measures.map((measure) => [measure.name, estimateOf(measure, row, prefix)])),
@@ -104,6 +108,8 @@ function keyOf(plan: BucketPlan, position: number, row: Row, side: Side): Bucket
     case 'WORD':
     case 'TEXT':
       return { dimension: dimension.name, value, label: textOf(value), period: null };
+    default:
+      return dimension satisfies never;
   }
 }
 
@@ -114,7 +120,9 @@ function breakdownOf(plan: BucketPlan, row: Row, prefix: string): BreakdownCount
     weight: Number(row[`${prefix}${weight}`] ?? 0),
   }));
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return parts.filter(({ rows }) => rows > 0).map(({ member, rows, weight }) => ({ member, rows, weightShare: total > 0 ? weight / total : null }));
+  return parts
+    .filter(({ rows }) => rows > 0)
+    .map(({ member, rows, weight }) => ({ member, rows, weightShare: total > 0 ? weight / total : null }));
 }
 
 function memberOf(value: Value): string | number | null {

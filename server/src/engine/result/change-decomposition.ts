@@ -69,7 +69,15 @@ export function decomposeChange(
   const items = parts
     .map(({ key, kind, contribution }) => {
       const group = end.get(key) ?? start.get(key);
-      return { label: group?.label ?? key, kind, contribution, relationships: group?.relationships ?? 0, dimension, member: group?.member ?? null, attribute: null };
+      return {
+        label: group?.label ?? key,
+        kind,
+        contribution,
+        relationships: group?.relationships ?? 0,
+        dimension,
+        member: group?.member ?? null,
+        attribute: null,
+      };
     })
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const delta = after - before;

@@ -55,17 +55,27 @@ function rangeOf(measure: Measure, value: number, parts: Parts): { low: number |
     case 'SHARE': {
       const share = value / 100;
       const range = wilsonRange(Math.round(share * parts.n), parts.n, NORMAL_QUANTILE_90);
-      return { low: range && settled(100 * range.low), high: range && settled(100 * range.high), spread: 100 * Math.sqrt((share * (1 - share)) / parts.n) };
+      return {
+        low: range && settled(100 * range.low),
+        high: range && settled(100 * range.high),
+        spread: 100 * Math.sqrt((share * (1 - share)) / parts.n),
+      };
     }
     case 'MEAN': {
       const spread = parts.spread ?? 0;
       if (parts.relationships === 1) {
         const { low, high } = rangeOfScore(value, spread, profileV1);
-        return { low: settled(low), high: settled(high), spread };
+        return { low: Math.min(value, settled(low)), high: Math.max(value, settled(high)), spread };
       }
       const reach = NORMAL_QUANTILE_90 * spread;
-      return { low: settled(Math.max(0, value - reach)), high: settled(Math.min(100, value + reach)), spread };
+      return {
+        low: Math.min(value, settled(Math.max(0, value - reach))),
+        high: Math.max(value, settled(Math.min(100, value + reach))),
+        spread,
+      };
     }
+    default:
+      return measure.aggregate satisfies never;
   }
 }
 

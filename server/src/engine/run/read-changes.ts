@@ -19,13 +19,21 @@ import { runQuery } from './run-query.js';
  * What changed between the end of the comparison window, or without one the day before the window, and the end of
  * the window, split by groups. A flow compares what happened in the two windows.
  */
-export async function readChanges(parts: EngineParts, resolved: ResolvedAnalytics, request: ChangesRequest, caller: Caller): Promise<ChangeDecomposition> {
+export async function readChanges(
+  parts: EngineParts,
+  resolved: ResolvedAnalytics,
+  request: ChangesRequest,
+  caller: Caller,
+): Promise<ChangeDecomposition> {
   const { dataset, window } = resolved;
   checkPage(request.top);
   if (request.by.length === 0) {
     throw refuse('BAD_USER_INPUT', { problem: 'by is empty.', remedy: 'Name at least one dimension to split the change by.' });
   }
-  const groupings = planGroupings(request.by.map((dimension) => ({ dimension, grain: null })), dataset);
+  const groupings = planGroupings(
+    request.by.map((dimension) => ({ dimension, grain: null })),
+    dataset,
+  );
   const measure = measureOf(dataset, request.measure);
   const earlier = resolved.comparison ?? { from: window.from - (window.to - window.from), to: window.from };
   const readings = [...readingOf(resolved, 0, 'CURRENT', window), ...readingOf(resolved, 0, 'PREVIOUS', earlier)];

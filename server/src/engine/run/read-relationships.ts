@@ -65,7 +65,9 @@ export async function readDrills(
 ): Promise<RelationshipPage[]> {
   const { order, fingerprint, page } = planList(resolved.dataset, request, 'drill');
   checkCost(costOf(request.first * buckets.length, 0, 0), caller.role);
-  const readable = buckets.flatMap(({ reading, keys }, position) => (reading ? [{ position, keys, from: reading.from, to: reading.to }] : []));
+  const readable = buckets.flatMap(({ reading, keys }, position) =>
+    reading ? [{ position, keys, from: reading.from, to: reading.to }] : [],
+  );
   if (readable.length === 0) return buckets.map(() => pageOf([], order, fingerprint, request));
   await ensureReadings(parts, resolved, readable, caller);
   const rows = await runQuery(parts.store, drillSql(resolved, planGroupings(groupBy, resolved.dataset), readable, order, page), caller);
@@ -86,13 +88,25 @@ export async function readMembers(
     throw refuse('BAD_USER_INPUT', { problem: `${dimension.name} has no members to list.`, remedy: 'Ask for a dimension without grains.' });
   }
   const { throughDay } = await readProjectionState(parts.store, caller);
-  const rows = await runQuery(parts.store, memberSearchSql(dataset, dimension, throughDay, caller.scope, request.search, request.first), caller);
-  return rows.map((row) => ({ value: String(row['value']), label: String(row['label'] ?? row['value']), relationships: Number(row['relationships']) }));
+  const rows = await runQuery(
+    parts.store,
+    memberSearchSql(dataset, dimension, throughDay, caller.scope, request.search, request.first),
+    caller,
+  );
+  return rows.map((row) => ({
+    value: String(row['value']),
+    label: String(row['label'] ?? row['value']),
+    relationships: Number(row['relationships']),
+  }));
 }
 
 function planList(dataset: Dataset, request: RelationshipListRequest, list: string) {
   checkPage(request.first);
-  const order: ListOrder[] = request.orderBy.map(({ measure, direction, nulls }) => ({ measure: measureOf(dataset, measure), direction, nulls }));
+  const order: ListOrder[] = request.orderBy.map(({ measure, direction, nulls }) => ({
+    measure: measureOf(dataset, measure),
+    direction,
+    nulls,
+  }));
   const fingerprint = hashOf({ list, dataset: dataset.name, orderBy: request.orderBy }).slice(0, 8);
   const after = request.after === null ? null : readCursor(request.after, fingerprint, listSortKeys(order).length);
   return { order, fingerprint, page: { first: request.first, after } };

@@ -85,11 +85,17 @@ function bucketTableSql(plan: BucketPlan): Fragment {
     ...valueColumns(plan, 'previous').map((column) => named(sql.ref(`previous.${column}`), `previous_${column}`)),
   ];
   const sameKeys = (one: string, other: string): Fragment =>
-    every(positions.map((position) => sql`${sql.ref(`${one}.${keyColumn(position)}`)} is not distinct from ${sql.ref(`${other}.${keyColumn(position)}`)}`));
+    every(
+      positions.map(
+        (position) => sql`${sql.ref(`${one}.${keyColumn(position)}`)} is not distinct from ${sql.ref(`${other}.${keyColumn(position)}`)}`,
+      ),
+    );
   const from = plan.fillsGaps
     ? sql`from (${spineSql(plan)}) as spine\n  left join cell as current on current.side = 0 and ${sameKeys('current', 'spine')}`
     : sql`from cell as current`;
-  const paired = plan.previousMeasures ? sql`\n  left join cell as previous on previous.side = 1 and ${sameKeys('previous', source)}` : sql``;
+  const paired = plan.previousMeasures
+    ? sql`\n  left join cell as previous on previous.side = 1 and ${sameKeys('previous', source)}`
+    : sql``;
   return sql`bucket as (${selectSql(selections)}
   ${from}${paired}
   where ${plan.fillsGaps ? sql`true` : sql`current.side = 0`}

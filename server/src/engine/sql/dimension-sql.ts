@@ -26,6 +26,8 @@ export function dimensionSql(dimension: Dimension, grain: TimeGrain | null, read
     case 'TEXT':
     case 'ENTITY':
       return read(dimension.column);
+    default:
+      return dimension satisfies never;
   }
 }
 
@@ -47,5 +49,7 @@ export function memberOrderSql(dimension: Dimension, key: Fragment, label: Fragm
     case 'DATE':
     case 'TEXT':
       return key;
+    default:
+      return dimension satisfies never;
   }
 }

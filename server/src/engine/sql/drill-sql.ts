@@ -25,7 +25,9 @@ export function drillSql(
   page: ListPage,
 ): Fragment {
   const { dataset, where, scope } = resolved;
-  const compared = groupings.map((grouping, position) => ({ ...grouping, position })).filter(({ dimension }) => dimension.kind !== 'PERIOD');
+  const compared = groupings
+    .map((grouping, position) => ({ ...grouping, position }))
+    .filter(({ dimension }) => dimension.kind !== 'PERIOD');
   const rows = targets.map(({ from, to, keys }, index) => {
     const members = compared.map(({ dimension, position }) => {
       const value = keys[position]?.value ?? null;
@@ -33,9 +35,12 @@ export function drillSql(
     });
     return sql`(${sql.join([sql`${index}`, sql`${from}`, sql`${to}`, ...members])})`;
   });
-  const columns = sql.join(['target', 'from_day', 'to_day', ...compared.map(({ position }) => keyColumn(position))].map((name) => sql.ref(name)));
+  const columns = sql.join(
+    ['target', 'from_day', 'to_day', ...compared.map(({ position }) => keyColumn(position))].map((name) => sql.ref(name)),
+  );
   const sameMembers = compared.map(
-    ({ dimension, grain, position }) => sql`${dimensionSql(dimension, grain, plainColumn)} is not distinct from ${sql.ref(`bucket.${keyColumn(position)}`)}`,
+    ({ dimension, grain, position }) =>
+      sql`${dimensionSql(dimension, grain, plainColumn)} is not distinct from ${sql.ref(`bucket.${keyColumn(position)}`)}`,
   );
   const candidates = sql`select bucket.target, relationship.id as id${sortSelections(order, dataset, plainColumn)}
   ${measuredRowsSql(dataset, 'bucket')}

@@ -37,7 +37,13 @@ export function measureParts(measure: Measure, dataset: Dataset, read: ReadColum
     case 'SHARE': {
       const member = dimensionSql(dimensionOf(dataset, aggregate.success.dimension), null, read);
       const successes = sql`count(*) filter (where ${memberSql(member, aggregate.success.in)})`;
-      return { numerator: sql`100.0 * ${successes}`, denominator: sql`count(*)`, variance: null, n: sql`count(*)`, relationships: sql`count(*)` };
+      return {
+        numerator: sql`100.0 * ${successes}`,
+        denominator: sql`count(*)`,
+        variance: null,
+        n: sql`count(*)`,
+        relationships: sql`count(*)`,
+      };
     }
     case 'RATIO': {
       const denominator = read(aggregate.denominator);
@@ -49,6 +55,8 @@ export function measureParts(measure: Measure, dataset: Dataset, read: ReadColum
         relationships: sql`count(*) filter (where ${denominator} > 0)`,
       };
     }
+    default:
+      return aggregate satisfies never;
   }
 }
 
@@ -76,7 +84,12 @@ function meanParts(aggregate: Extract<Aggregate, { kind: 'MEAN' }>, read: ReadCo
 }
 
 /** The names of a measure's columns in a row of buckets. */
-export function measureColumns(measure: Measure): { readonly value: string; readonly spread: string; readonly n: string; readonly relationships: string } {
+export function measureColumns(measure: Measure): {
+  readonly value: string;
+  readonly spread: string;
+  readonly n: string;
+  readonly relationships: string;
+} {
   const name = measure.name.toLowerCase();
   return { value: `${name}_value`, spread: `${name}_spread`, n: `${name}_n`, relationships: `${name}_relationships` };
 }

@@ -10,7 +10,14 @@ import type { Fragment } from './fragment.js';
 import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-list-sql.js';
 
 /** The members of a dimension among the relationships that a caller may see, the most frequent first. */
-export function memberSearchSql(dataset: Dataset, dimension: Dimension, day: Day, scope: RowScope, search: string | null, first: number): Fragment {
+export function memberSearchSql(
+  dataset: Dataset,
+  dimension: Dimension,
+  day: Day,
+  scope: RowScope,
+  search: string | null,
+  first: number,
+): Fragment {
   const member = dimensionSql(dimension, null, listColumn);
   const label = labelSql(dimension, listColumn) ?? sql`min(${member})`;
   const sought = search === null ? sql`true` : sql`contains(lower(member.label), lower(${search}))`;

@@ -14,7 +14,10 @@ export type SortValue = string | number | null;
 
 /** `order by` of the keys. */
 export function orderSql(keys: readonly SortKey[]): Fragment {
-  const terms = keys.map(({ column, direction, nulls }) => sql`${sql.ref(column)} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} ${sql.raw(nulls === 'FIRST' ? 'nulls first' : 'nulls last')}`);
+  const terms = keys.map(
+    ({ column, direction, nulls }) =>
+      sql`${sql.ref(column)} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} ${sql.raw(nulls === 'FIRST' ? 'nulls first' : 'nulls last')}`,
+  );
   return sql.join(terms);
 }
 

@@ -45,9 +45,12 @@ export function callerOf({ identity, signal }: GraphqlContext): Caller {
 }
 
 function openSession(engine: Engine, caller: Caller): AnalyticsSession {
-  const resolve = new DataLoader((requests: readonly AnalyticsRequest[]) => settled(requests.map((request) => engine.resolve(request, caller))), {
-    cacheKeyFn: canonical,
-  });
+  const resolve = new DataLoader(
+    (requests: readonly AnalyticsRequest[]) => settled(requests.map((request) => engine.resolve(request, caller))),
+    {
+      cacheKeyFn: canonical,
+    },
+  );
   const total = merging(
     ({ resolved }: TotalQuestion) => resolved.id,
     (one, other) => ({ ...one, wanted: bothWanted(one.wanted, other.wanted) }),
@@ -107,12 +110,19 @@ async function drillTogether(engine: Engine, questions: readonly DrillQuestion[]
       first.request,
       caller,
     );
-    group.forEach((question, position) => pages.set(question, answer.then((found) => found[position] as RelationshipPage)));
+    group.forEach((question, position) =>
+      pages.set(
+        question,
+        answer.then((found) => found[position] as RelationshipPage),
+      ),
+    );
   }
   return settled(questions.map((question) => pages.get(question) as Promise<RelationshipPage>));
 }
 
 async function settled<A>(answers: readonly Promise<A>[]): Promise<(A | Error)[]> {
   const outcomes = await Promise.allSettled(answers);
-  return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : outcome.reason instanceof Error ? outcome.reason : new Error(String(outcome.reason))));
+  return outcomes.map((outcome) =>
+    outcome.status === 'fulfilled' ? outcome.value : outcome.reason instanceof Error ? outcome.reason : new Error(String(outcome.reason)),
+  );
 }

@@ -11,7 +11,10 @@ export type Weighting = keyof typeof Weighting;
 
 publishWords(SortDirection, 'Direction', 'Which way a list is sorted.', { ASC: 'Smallest first.', DESC: 'Largest first.' });
 
-publishWords(Nulls, 'Nulls', 'Where a sorted list puts what is missing.', { FIRST: 'Before everything else.', LAST: 'After everything else.' });
+publishWords(Nulls, 'Nulls', 'Where a sorted list puts what is missing.', {
+  FIRST: 'Before everything else.',
+  LAST: 'After everything else.',
+});
 
 publishWords(GapFill, 'GapFill', 'What stands in periods without rows.', {
   NULLS: 'Null: nothing is known.',
@@ -55,8 +58,17 @@ export function publishMeasures<W extends string>(dataset: Dataset, name: string
   return publishDeclarations<W>(name, `What is measured of ${dataset.label.toLowerCase()}.`, measures);
 }
 
-function publishDeclarations<W extends string>(name: string, description: string, declarations: readonly { readonly name: string; readonly definition: string }[]) {
+function publishDeclarations<W extends string>(
+  name: string,
+  description: string,
+  declarations: readonly { readonly name: string; readonly definition: string }[],
+) {
   const words = wordsOf(...declarations.map((declaration) => declaration.name)) as { readonly [K in W]: K };
-  publishWords(words, name, description, Object.fromEntries(declarations.map((declaration) => [declaration.name, declaration.definition])) as Record<W, string>);
+  publishWords(
+    words,
+    name,
+    description,
+    Object.fromEntries(declarations.map((declaration) => [declaration.name, declaration.definition])) as Record<W, string>,
+  );
   return words;
 }

@@ -21,7 +21,10 @@ export class ChangeItemType {
   @Field(() => Int, { description: 'How many relationships are in the group: at the end, or at the start if it left.' })
   relationships!: number;
 
-  @Field(() => RelationshipDimension, { nullable: true, description: 'The dimension of the group. Null: grouped by several, or not by a dimension.' })
+  @Field(() => RelationshipDimension, {
+    nullable: true,
+    description: 'The dimension of the group. Null: grouped by several, or not by a dimension.',
+  })
   dimension!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The member, as a where takes it. Null: not recorded, or grouped by several.' })

@@ -9,7 +9,9 @@ export function dimensionOfKey(key: string): string {
 /** A where of any dataset as the engine's condition: keys side by side all hold, at every depth. Absent and null keys do not filter. */
 export function conditionOfWhere(where: object | null | undefined): Condition {
   if (!where) return EVERY_ROW;
-  const parts = Object.entries(where).flatMap(([key, value]: [string, unknown]) => (value === undefined || value === null ? [] : [partOf(key, value)]));
+  const parts = Object.entries(where).flatMap(([key, value]: [string, unknown]) =>
+    value === undefined || value === null ? [] : [partOf(key, value)],
+  );
   const [only] = parts;
   return parts.length === 1 && only ? only : { all: parts };
 }

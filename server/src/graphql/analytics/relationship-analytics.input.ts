@@ -9,7 +9,9 @@ import { ComparisonInput, TimeWindowInput } from './time-window.input.js';
 
 @ArgsType()
 export class RelationshipAnalyticsArgs {
-  @Field(() => TimeWindowInput, { description: 'The span that is asked about. Trust and the like are read at its end, or at the end of each period in it.' })
+  @Field(() => TimeWindowInput, {
+    description: 'The span that is asked about. Trust and the like are read at its end, or at the end of each period in it.',
+  })
   window!: TimeWindowInput;
 
   @Field(() => TimeZoneScalar, { nullable: true, description: 'In which the running day is told. Null: the reporting zone.' })
@@ -36,7 +38,9 @@ export class RelationshipGroupInput {
 }
 
 /** A bound on buckets. */
-@InputType('RelationshipHaving', { description: 'Lets only buckets through whose value lies in bounds. A bucket without a value is not let through.' })
+@InputType('RelationshipHaving', {
+  description: 'Lets only buckets through whose value lies in bounds. A bucket without a value is not let through.',
+})
 export class RelationshipHaving {
   @Field(() => RelationshipMeasure, { description: 'The measure whose value is bounded.' })
   measure!: RelationshipMeasure;
@@ -49,7 +53,9 @@ export class RelationshipHaving {
 }
 
 /** One key that buckets are sorted by. */
-@InputType('RelationshipBucketOrder', { description: 'One key that buckets are sorted by: a grouped dimension or a measure. The group key always decides ties.' })
+@InputType('RelationshipBucketOrder', {
+  description: 'One key that buckets are sorted by: a grouped dimension or a measure. The group key always decides ties.',
+})
 export class RelationshipBucketOrder {
   @Field(() => RelationshipDimension, { nullable: true, description: 'A dimension of groupBy.' })
   dimension?: RelationshipDimension | null;
@@ -68,7 +74,9 @@ export class RelationshipBucketOrder {
 }
 
 /** One key that relationships are sorted by. */
-@InputType('RelationshipOrder', { description: 'One measure that relationships are sorted by, each by itself. The account’s name and the id decide ties.' })
+@InputType('RelationshipOrder', {
+  description: 'One measure that relationships are sorted by, each by itself. The account’s name and the id decide ties.',
+})
 export class RelationshipOrder {
   @Field(() => RelationshipMeasure, { description: 'The measure.' })
   measure!: RelationshipMeasure;

@@ -20,29 +20,45 @@ import { wantedOf } from './wanted-of-selection.js';
 @Resolver(() => RelationshipAnalytics)
 export class RelationshipAnalyticsResolver {
   @Directive('@cost(weight: "10")')
-  @Query(() => RelationshipAnalytics, { description: 'Relationships as they stand at the ends of periods. Grouping is in arguments, measures are by selection.' })
-  async relationshipAnalytics(@Args(() => RelationshipAnalyticsArgs) args: RelationshipAnalyticsArgs, @Ctx() context: GraphqlContext): Promise<RelationshipAnalytics> {
+  @Query(() => RelationshipAnalytics, {
+    description: 'Relationships as they stand at the ends of periods. Grouping is in arguments, measures are by selection.',
+  })
+  async relationshipAnalytics(
+    @Args(() => RelationshipAnalyticsArgs) args: RelationshipAnalyticsArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<RelationshipAnalytics> {
     const resolved = await analyticsSessionOf(context).resolve(analyticsRequestOf('relationship', args));
     return { id: resolved.id, resolved };
   }
 
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => RelationshipConnection, { description: 'Relationships, ended ones too, sorted by measures as of the latest day.' })
-  async relationships(@Args(() => RelationshipListArgs) args: RelationshipListArgs, @Ctx() context: GraphqlContext): Promise<RelationshipConnection> {
+  async relationships(
+    @Args(() => RelationshipListArgs) args: RelationshipListArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<RelationshipConnection> {
     const { caller } = analyticsSessionOf(context);
     const page = await context.engine.relationships({ ...listRequestOf(args), where: conditionOfWhere(args.where) }, caller);
     return relationshipConnectionOf(page, context);
   }
 
-  @FieldResolver(() => RelationshipBucket, { description: 'The whole, as it stands at the end of the window; from rows, never from buckets.' })
-  async total(@Root() { resolved }: RelationshipAnalytics, @Info() info: GraphQLResolveInfo, @Ctx() context: GraphqlContext): Promise<RelationshipBucket> {
+  @FieldResolver(() => RelationshipBucket, {
+    description: 'The whole, as it stands at the end of the window; from rows, never from buckets.',
+  })
+  async total(
+    @Root() { resolved }: RelationshipAnalytics,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: GraphqlContext,
+  ): Promise<RelationshipBucket> {
     const wanted = wantedOf(selectedFields(info), [], resolved.dataset, relationshipMeasureOfField);
     const bucket = await analyticsSessionOf(context).total({ resolved, wanted });
     return relationshipBucketOf(bucket, resolved, []);
   }
 
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
-  @FieldResolver(() => RelationshipBucketConnection, { description: 'Groups of relationships. With PERIOD, each period shows the state at its last day, the running one at the latest day.' })
+  @FieldResolver(() => RelationshipBucketConnection, {
+    description: 'Groups of relationships. With PERIOD, each period shows the state at its last day, the running one at the latest day.',
+  })
   async buckets(
     @Root() { resolved }: RelationshipAnalytics,
     @Args(() => RelationshipBucketsArgs) args: RelationshipBucketsArgs,
@@ -64,9 +80,14 @@ export class RelationshipAnalyticsResolver {
   }
 
   @FieldResolver(() => ChangeDecompositionType, {
-    description: 'What moved the measure between the end of the comparison window, or without one the day before the window, and the end of the window.',
+    description:
+      'What moved the measure between the end of the comparison window, or without one the day before the window, and the end of the window.',
   })
-  changes(@Root() { resolved }: RelationshipAnalytics, @Args(() => ChangesArgs) { by, measure, top }: ChangesArgs, @Ctx() context: GraphqlContext): Promise<ChangeDecomposition> {
+  changes(
+    @Root() { resolved }: RelationshipAnalytics,
+    @Args(() => ChangesArgs) { by, measure, top }: ChangesArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ChangeDecomposition> {
     return analyticsSessionOf(context).changes({ resolved, request: { by, measure, top } });
   }
 

@@ -18,7 +18,10 @@ export class StatusCount {
   @Field(() => Int, { description: 'How many relationships have it.' })
   relationships!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Their share of the revenue of the last twelve months, 0 to 1. Null: no revenue at all.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Their share of the revenue of the last twelve months, 0 to 1. Null: no revenue at all.',
+  })
   revenueShare!: number | null;
 }
 
@@ -26,7 +29,8 @@ const GROUPED = 'Null: not recorded. Only for buckets grouped by it.';
 
 /** One group of relationships at one time, with the measures of it that were asked for. */
 @ObjectType('RelationshipBucket', {
-  description: 'One group of relationships as it stood at the end of a period. Measures sit directly on it. A dimension that is not in groupBy is the error DIMENSION_NOT_GROUPED.',
+  description:
+    'One group of relationships as it stood at the end of a period. Measures sit directly on it. A dimension that is not in groupBy is the error DIMENSION_NOT_GROUPED.',
 })
 export class RelationshipBucket {
   @Field(() => ID, { description: 'Equal for the same group of the same question by a caller of the same scope.' })
@@ -37,7 +41,10 @@ export class RelationshipBucket {
   resolved!: ResolvedAnalytics;
   groupBy!: readonly Grouping[];
 
-  @Field(() => PeriodType, { nullable: true, description: 'The period at whose last day it was looked at. Only for buckets grouped by PERIOD.' })
+  @Field(() => PeriodType, {
+    nullable: true,
+    description: 'The period at whose last day it was looked at. Only for buckets grouped by PERIOD.',
+  })
   period!: PeriodType | null;
 
   @Field(() => PeriodType, { nullable: true, description: `The period in which the relationships started. ${GROUPED}` })
@@ -94,7 +101,9 @@ export class RelationshipBucketConnection {
 }
 
 /** The answer to a question about relationships; what is asked of it is computed, nothing else. */
-@ObjectType('RelationshipAnalytics', { description: 'Relationships as they stand at the ends of periods: a stock. Only what is selected is computed.' })
+@ObjectType('RelationshipAnalytics', {
+  description: 'Relationships as they stand at the ends of periods: a stock. Only what is selected is computed.',
+})
 export class RelationshipAnalytics {
   @Field(() => ID, { description: 'Equal for the same question by a caller of the same scope.' })
   id!: string;

@@ -6,7 +6,8 @@ import { RelationshipType } from '../../domain/relationship-type.js';
 
 /** Which relationships count. Keys side by side all hold, inside `or` too; each key names the members that are let through. */
 @InputType('RelationshipWhere', {
-  description: 'Which relationships count. Keys side by side must all hold, inside or too; each key lists the members that are let through. An empty list is refused.',
+  description:
+    'Which relationships count. Keys side by side must all hold, inside or too; each key lists the members that are let through. An empty list is refused.',
 })
 export class RelationshipWhere {
   @Field(() => [RelationshipWhere], { nullable: true, description: 'All of these hold.' })

@@ -8,10 +8,10 @@ export function analyticsRequestOf(dataset: string, args: RelationshipAnalyticsA
   const { window, timeZone, where, compareTo, profile } = args;
   return {
     dataset,
-    window: { between: window.between && { ...window.between }, last: window.last && { ...window.last } },
+    window,
     timeZone: timeZone ?? null,
     where: conditionOfWhere(where),
-    compareTo: compareTo ? { ...compareTo, between: compareTo.between && { ...compareTo.between } } : null,
+    compareTo: compareTo ?? null,
     profile: profile ?? null,
   };
 }
@@ -21,15 +21,13 @@ export function bucketsRequestOf(args: RelationshipBucketsArgs): BucketsRequest 
   return {
     groupBy: args.groupBy.map(({ dimension, grain }): Grouping => ({ dimension, grain: grain ?? null })),
     having: (args.having ?? []).map(({ measure, gte, lte }) => ({ measure, gte: gte ?? null, lte: lte ?? null })),
-    orderBy: (args.orderBy ?? []).map(
-      ({ dimension, grain, measure, direction, nulls }): OrderTerm => ({
-        dimension: dimension ?? null,
-        grain: grain ?? null,
-        measure: measure ?? null,
-        direction,
-        nulls,
-      }),
-    ),
+    orderBy: (args.orderBy ?? []).map(({ dimension, grain, measure, direction, nulls }): OrderTerm => ({
+      dimension: dimension ?? null,
+      grain: grain ?? null,
+      measure: measure ?? null,
+      direction,
+      nulls,
+    })),
     first: args.first,
     after: args.after ?? null,
     fill: args.fill,
@@ -38,5 +36,5 @@ export function bucketsRequestOf(args: RelationshipBucketsArgs): BucketsRequest 
 
 /** The engine's request for a page of relationships. */
 export function listRequestOf(args: RelationshipPageArgs): RelationshipListRequest {
-  return { first: args.first, after: args.after ?? null, orderBy: (args.orderBy ?? []).map((order) => ({ ...order })) };
+  return { first: args.first, after: args.after ?? null, orderBy: args.orderBy ?? [] };
 }

@@ -4,7 +4,7 @@ import {
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   isObjectType,

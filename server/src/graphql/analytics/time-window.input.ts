@@ -44,7 +44,10 @@ export class ComparisonInput {
   @Field(() => ComparisonKind, { defaultValue: ComparisonKind.PREVIOUS_PERIOD, description: 'Which span.' })
   kind!: ComparisonKind;
 
-  @Field(() => ComparisonAlignment, { defaultValue: ComparisonAlignment.ELAPSED, description: 'What of a window that is still running is compared.' })
+  @Field(() => ComparisonAlignment, {
+    defaultValue: ComparisonAlignment.ELAPSED,
+    description: 'What of a window that is still running is compared.',
+  })
   align!: ComparisonAlignment;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Moves the span to the nearest one that begins on the same weekday.' })

@@ -8,12 +8,25 @@ import type { SelectedField } from './selected-fields.js';
 export type MeasureOfField = (field: string, args: Readonly<Record<string, unknown>>) => string | null;
 
 /** What the engine has to compute for the selected fields of a bucket. */
-export function wantedOf(fields: readonly SelectedField[], groupBy: readonly Grouping[], dataset: Dataset, measureOfField: MeasureOfField): Wanted {
+export function wantedOf(
+  fields: readonly SelectedField[],
+  groupBy: readonly Grouping[],
+  dataset: Dataset,
+  measureOfField: MeasureOfField,
+): Wanted {
   checkDimensions(fields, groupBy, dataset);
   const shown = fields.flatMap(({ name, arguments: args }) => measureOfField(name, args) ?? []);
   const changed = fields.flatMap(({ name, arguments: args }) => (name === 'change' ? [String(args['measure'])] : []));
   const counterpart = fields.filter(({ name }) => name === 'previous');
-  const previous = counterpart.length > 0 || changed.length > 0 ? wantedOf(counterpart.flatMap(({ fields: below }) => below), groupBy, dataset, measureOfField) : null;
+  const previous =
+    counterpart.length > 0 || changed.length > 0
+      ? wantedOf(
+          counterpart.flatMap(({ fields: below }) => below),
+          groupBy,
+          dataset,
+          measureOfField,
+        )
+      : null;
   return {
     measures: new Set([...shown, ...changed]),
     breakdown: fields.some(({ name }) => name === 'byStatus'),

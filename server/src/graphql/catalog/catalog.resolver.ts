@@ -20,7 +20,11 @@ export class CatalogResolver {
         })),
       ),
       dimensions: DATASETS.flatMap((dataset) =>
-        dataset.dimensions.map((dimension) => ({ ...dimension, dataset: dataset.name, grains: 'grains' in dimension ? dimension.grains : null })),
+        dataset.dimensions.map((dimension) => ({
+          ...dimension,
+          dataset: dataset.name,
+          grains: 'grains' in dimension ? dimension.grains : null,
+        })),
       ),
     };
   }
@@ -29,7 +33,9 @@ export class CatalogResolver {
   dimensionMembers(
     @Arg('dataset', () => String, { defaultValue: 'relationship', description: 'The dataset.' }) dataset: string,
     @Arg('dimension', () => RelationshipDimension, { description: 'The dimension.' }) dimension: RelationshipDimension,
-    @Arg('search', () => String, { nullable: true, description: 'Only members whose label contains this, in any case.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Only members whose label contains this, in any case.' }) search:
+      | string
+      | null,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 10,000.' }) first: number,
     @Ctx() context: GraphqlContext,
   ): Promise<DimensionMember[]> {

@@ -4,7 +4,10 @@ import { Directive, Field, Float, ObjectType } from 'type-graphql';
 @Directive('@shareable')
 @ObjectType('EstimateChange', { description: 'How far a number moved from its counterpart in the comparison window.' })
 export class EstimateChangeType {
-  @Field(() => Float, { nullable: true, description: 'This value minus the previous one, in the unit of the measure. Null when either is missing.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'This value minus the previous one, in the unit of the measure. Null when either is missing.',
+  })
   delta!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Lower end of the 90 % range of the change. Null when it cannot be told.' })

@@ -9,7 +9,10 @@ import './domain-words.js';
     'The only shape in which a judged number leaves the server. The value is null unless status is OK or LOW_N; low to high is its 90 % range on the same scale.',
 })
 export class EstimateType {
-  @Field(() => Float, { nullable: true, description: 'The number, in the unit of its measure. Null: nothing behind it, or withheld; never 0 for that.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The number, in the unit of its measure. Null: nothing behind it, or withheld; never 0 for that.',
+  })
   value!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Lower end of the 90 % range. Null where value is null or the measure is exact.' })

@@ -10,7 +10,13 @@ const GRAINS = membersOf(TimeGrain);
 
 /** Dimensions of a relationship's state: type, stage, status and phase as they were on the day, the others as they are now. */
 export const RELATIONSHIP_DIMENSIONS = [
-  { name: 'PERIOD', label: 'Period', definition: 'The period at whose last day the relationship is looked at.', kind: 'PERIOD', grains: GRAINS },
+  {
+    name: 'PERIOD',
+    label: 'Period',
+    definition: 'The period at whose last day the relationship is looked at.',
+    kind: 'PERIOD',
+    grains: GRAINS,
+  },
   {
     name: 'ACCOUNT',
     label: 'Account',

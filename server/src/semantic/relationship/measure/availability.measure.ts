@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const availability = {
   name: 'AVAILABILITY',
   label: 'Availability',
-  definition: 'Mean score of the stream: a human is reached in agreed hours. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: a human is reached in agreed hours. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const commitment = {
   name: 'COMMITMENT',
   label: 'Commitment',
-  definition: 'Mean commitment of the relationships active on the day: mutual trust, backed by shared values and staying power. Never above trust.',
+  definition:
+    'Mean commitment of the relationships active on the day: mutual trust, backed by shared values and staying power. Never above trust.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const continuity = {
   name: 'CONTINUITY',
   label: 'Continuity',
-  definition: 'Mean score of the stream: renewals and repeat deals. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: renewals and repeat deals. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

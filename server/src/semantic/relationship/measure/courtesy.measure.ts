@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const courtesy = {
   name: 'COURTESY',
   label: 'Courtesy',
-  definition: 'Mean score of the stream: calm, kind, sympathetic handling. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: calm, kind, sympathetic handling. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const futurism = {
   name: 'FUTURISM',
   label: 'Futurism',
-  definition: 'Mean score of the stream: keeping up with technology and renewing strategies. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: keeping up with technology and renewing strategies. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const intelligence = {
   name: 'INTELLIGENCE',
   label: 'Intelligence',
-  definition: 'Mean score of the stream: smart deals: the best price that keeps the customer and still earns. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: smart deals: the best price that keeps the customer and still earns. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

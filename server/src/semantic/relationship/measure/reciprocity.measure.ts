@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const reciprocity = {
   name: 'RECIPROCITY',
   label: 'Reciprocity',
-  definition: 'Mean score of the stream: the customer’s own promises, payments and answers. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: the customer’s own promises, payments and answers. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const reliability = {
   name: 'RELIABILITY',
   label: 'Reliability',
-  definition: 'Mean score of the stream: promises kept and satisfaction. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: promises kept and satisfaction. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

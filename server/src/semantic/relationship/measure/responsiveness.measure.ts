@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const responsiveness = {
   name: 'RESPONSIVENESS',
   label: 'Responsiveness',
-  definition: 'Mean score of the stream: prompt and expert answers. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: prompt and expert answers. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

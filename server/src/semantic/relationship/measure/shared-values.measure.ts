@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const sharedValues = {
   name: 'SHARED_VALUES',
   label: 'Shared values',
-  definition: 'Mean score of the stream: values that both sides share. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: values that both sides share. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

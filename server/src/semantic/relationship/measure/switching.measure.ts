@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const switching = {
   name: 'SWITCHING',
   label: 'Switching cost',
-  definition: 'Mean score of the stream: what leaving would cost the customer. Relationships without evidence on it count with the score they start from.',
+  definition:
+    'Mean score of the stream: what leaving would cost the customer. Relationships without evidence on it count with the score they start from.',
   unit: 'points',
   higherIsBetter: null,
   minimumSample: 5,

@@ -5,7 +5,8 @@ import { TRUST_VOTES } from '../trust-votes.js';
 export const trust = {
   name: 'TRUST',
   label: 'Trust',
-  definition: 'Mean trust of the relationships active on the day: confidence in the supplier, from promises kept and the five attributes. Every relationship counts once.',
+  definition:
+    'Mean trust of the relationships active on the day: confidence in the supplier, from promises kept and the five attributes. Every relationship counts once.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,
