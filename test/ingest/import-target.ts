@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,5 +63,5 @@ export async function importTarget(): Promise<ImportTarget> {
 
 /** A profile of a test's own. */
 export function profileOf(yaml: string): LoadedProfile {
-  return { profile: parseProfile(yaml, 'test.yaml'), sha256: yaml };
+  return { profile: parseProfile(yaml, 'test.yaml'), sha256: createHash('sha256').update(yaml).digest('hex') };
 }
