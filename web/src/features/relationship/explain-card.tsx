@@ -28,14 +28,14 @@ const HEIGHT = 320;
 export function ExplainCard({ id, from, to, timeZone }: ExplainCardProps): ReactElement {
   const query = useCardQuery(ExplainDocument, { id, from, to });
   return (
-    <section className={`card ${styles['section']}`}>
+    <section className="card">
       <QueryState query={query} height={HEIGHT}>
         {({ relationship }) =>
           relationship && (
-            <>
+            <div className={styles['section']}>
               <ExplainView explain={relationship.explain} timeZone={timeZone} />
               <ScoreInputs quality={relationship.quality} />
-            </>
+            </div>
           )
         }
       </QueryState>

@@ -20,11 +20,14 @@ export interface MarkMenuProps {
   readonly close: () => void;
 }
 
+/** Not the keys: the key that opens the menu would close it again. */
+const POINTER_EVENTS = ['mousedown', 'touchstart'];
+
 /** The one menu of every mark and every table row, the same items in the same order everywhere. */
 export function MarkMenu({ chosen, label, actions, close }: MarkMenuProps): ReactElement {
   const t = useTranslations('chart');
   return (
-    <Menu opened={chosen !== null} onChange={(opened) => !opened && close()} position="bottom-start" withinPortal trapFocus returnFocus>
+    <Menu opened={chosen !== null} onChange={(opened) => !opened && close()} position="bottom-start" returnFocus clickOutsideEvents={POINTER_EVENTS}>
       <Menu.Target>
         <span
           className={styles['anchor']}

@@ -65,11 +65,11 @@ describe('preparing a trend', () => {
     expect(model.notice).toContain('latest 750 of 800 periods');
   });
 
-  test('names a move only when the ranges do not touch', () => {
-    // 70 ± 2 and 75 ± 2: 73 > 72. 70 ± 2 and 73 ± 2: 71 < 72
+  test('names a move only when it exceeds both ranges taken together', () => {
+    // ± 2 and ± 2 together: root of 8 = 2.83; 5 exceeds it, 2 does not
     expect(prepare([trust([sample(1, 70), sample(2, 75)])]).summary).toMatch(/^Trust rose from 70\.0 to 75\.0,/u);
     expect(prepare([trust([sample(1, 75), sample(2, 70)])]).summary).toMatch(/^Trust fell from 75\.0 to 70\.0,/u);
-    expect(prepare([trust([sample(1, 70), sample(2, 73)])]).summary).toMatch(/^Trust is not distinguishable from its start/u);
+    expect(prepare([trust([sample(1, 70), sample(2, 72)])]).summary).toMatch(/^Trust is not distinguishable from its start/u);
   });
 
   test('names the comparison only where an earlier value exists, with its own dates', () => {

@@ -101,11 +101,16 @@ function clauseOf(series: ChartSeries, words: ChartWords, format: ChartFormat): 
   return [words('trendClause', { ...values, move: moveOf(first, last) })];
 }
 
-/** A move is named only when the two ranges do not touch; values without ranges are taken as they are. */
+/** A move is named only beyond the noise: when it exceeds the two 90 % ranges taken together, as independent errors add. */
 function moveOf(first: ChartPoint, last: ChartPoint): 'rose' | 'fell' | 'level' {
-  const [start, end] = [first.value ?? 0, last.value ?? 0];
-  if ((last.low ?? end) > (first.high ?? start)) return 'rose';
-  return (last.high ?? end) < (first.low ?? start) ? 'fell' : 'level';
+  const delta = (last.value ?? 0) - (first.value ?? 0);
+  const noise = Math.hypot(halfRange(first), halfRange(last));
+  if (Math.abs(delta) <= noise) return 'level';
+  return delta > 0 ? 'rose' : 'fell';
+}
+
+function halfRange({ low, high }: ChartPoint): number {
+  return low === null || high === null ? 0 : (high - low) / 2;
 }
 
 function noticeOf(request: TrendRequest, words: ChartWords, format: ChartFormat): string | null {

@@ -29,6 +29,7 @@ export function ScatterMap({ model, height, onChoose }: ScatterMapProps): ReactE
     } else if (event.key === 'Escape') {
       setWalked(null);
     } else if (event.key === 'Enter' && current && onChoose) {
+      event.preventDefault();
       const box = event.currentTarget.getBoundingClientRect();
       onChoose({ mark: current.mark, left: box.left + scale.x(current.x), top: box.top + scale.y(current.y) });
     }

@@ -30,6 +30,7 @@ export function TrendChart({ title, model, height, onChoose }: TrendChartProps):
   };
   const chooseByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'Enter' || !onChoose) return;
+    event.preventDefault();
     const box = event.currentTarget.getBoundingClientRect();
     choose(active.current, box.left + box.width / 2, box.top + box.height / 2);
   };
