@@ -2,12 +2,18 @@
 import { spawnSync } from 'node:child_process';
 
 const STEPS = [
-  { name: 'format', command: ['oxfmt', '-c', 'test/oxfmt.json', '--check', '.'] },
-  { name: 'lint', command: ['oxlint', '-c', 'test/oxlint.json', '--type-aware', '--report-unused-disable-directives', 'server', 'web', 'test'] },
+  { name: 'format', command: ['node', 'test/format.mjs', '--check'] },
+  {
+    name: 'lint',
+    command: ['oxlint', '-c', 'test/oxlint.json', '--type-aware', '--report-unused-disable-directives', 'server', 'web', 'test'],
+  },
   { name: 'types of the server', command: ['tsc', '-p', 'server', '--noEmit'] },
   { name: 'types of the application', command: ['tsc', '-p', 'web', '--noEmit'] },
   { name: 'types of the tests', command: ['tsc', '-p', 'test', '--noEmit'] },
-  { name: 'architecture', command: ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', 'architecture', '--reporter', 'dot'] },
+  {
+    name: 'architecture',
+    command: ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', 'architecture', '--reporter', 'dot'],
+  },
   { name: 'unused code', command: ['knip', '--config', 'test/knip.json', '--no-progress'] },
 ];
 

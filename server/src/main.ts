@@ -11,7 +11,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function failed(error: unknown): never {
   const isMendable = MENDABLE.some((kind) => error instanceof kind);
-  process.stderr.write(`${isMendable ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${isMendable ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }
 

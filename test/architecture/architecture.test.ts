@@ -44,7 +44,9 @@ describe('the server', () => {
   });
 
   test('reads the environment in one place', () => {
-    const readers = sources.filter(({ path, text }) => path.startsWith('server/src/') && text.includes('process.env')).map(({ path }) => path);
+    const readers = sources
+      .filter(({ path, text }) => path.startsWith('server/src/') && text.includes('process.env'))
+      .map(({ path }) => path);
     expect(readers).toEqual(['server/src/config.ts']);
   });
 
@@ -73,7 +75,12 @@ describe('the web application', () => {
 
 describe('every source file', () => {
   test('has a name that says what is inside', () => {
-    const empty = sources.filter(({ path }) => path.split('/').slice(1).some((part) => EMPTY_NAMES.test(part)));
+    const empty = sources.filter(({ path }) =>
+      path
+        .split('/')
+        .slice(1)
+        .some((part) => EMPTY_NAMES.test(part)),
+    );
     expect(empty.map(({ path }) => path)).toEqual([]);
   });
 
@@ -83,7 +90,9 @@ describe('every source file', () => {
   });
 
   test('is free of import circles at run time, but for entities, which name each other lazily', () => {
-    expect(circles(imports.filter(({ isPackage, isTypeOnly, from }) => !isPackage && !isTypeOnly && !dirname(from).endsWith('entity')))).toEqual([]);
+    expect(
+      circles(imports.filter(({ isPackage, isTypeOnly, from }) => !isPackage && !isTypeOnly && !dirname(from).endsWith('entity'))),
+    ).toEqual([]);
   });
 });
 

@@ -17,7 +17,10 @@ export const SERVER_DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that only these folders of the server may import. */
 export const SERVER_WALLS: readonly { readonly library: RegExp; readonly folders: readonly string[] }[] = [
   { library: /^(typeorm|mysql2)$/, folders: ['records'] },
-  { library: /^(type-graphql|graphql|graphql-scalars|dataloader|@graphql-tools\/.*|@apollo\/.*|@as-integrations\/.*)$/, folders: ['graphql'] },
+  {
+    library: /^(type-graphql|graphql|graphql-scalars|dataloader|@graphql-tools\/.*|@apollo\/.*|@as-integrations\/.*)$/,
+    folders: ['graphql'],
+  },
   { library: /^@duckdb\//, folders: ['analytics'] },
   { library: /^kysely$/, folders: ['engine', 'semantic'] },
   { library: /^(express|helmet|sirv|cookie)$/, folders: ['http', 'graphql'] },

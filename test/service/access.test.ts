@@ -25,7 +25,13 @@ describe('an identity', () => {
     const id = /│ '([^']+)'\s*│ 'revoked'/.exec(rapport(inject('service').dataDirectory, 'token', 'list'))?.[1];
     rapport(inject('service').dataDirectory, 'token', 'revoke', id!);
     const expired = createToken('--name', 'expired', '--role', 'ANALYST', '--expires', '2020-01-01');
-    const wrong = [bearer('rapport_wrong'), bearer(revoked), bearer(expired), { Authorization: 'Basic YTpi' }, { Cookie: 'rapport_session=x' }];
+    const wrong = [
+      bearer('rapport_wrong'),
+      bearer(revoked),
+      bearer(expired),
+      { Authorization: 'Basic YTpi' },
+      { Cookie: 'rapport_session=x' },
+    ];
     const answers = await Promise.all(wrong.map((headers) => ask(VIEWER, { headers })));
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
     expect(new Set(answers.map(({ errors }) => JSON.stringify(errors))).size).toBe(1);
@@ -62,7 +68,10 @@ describe('a row scope', () => {
     readonly dimensionMembers: readonly { readonly value: string; readonly relationships: number }[];
   }
   interface List {
-    readonly relationships: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly account: { readonly region: string } }[] };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly id: string; readonly account: { readonly region: string } }[];
+    };
   }
   interface Count {
     readonly relationshipAnalytics: { readonly total: { readonly relationships: number; readonly drill: { readonly totalCount: number } } };
@@ -84,7 +93,9 @@ describe('a row scope', () => {
     expect(total.drill.totalCount).toBe(total.relationships);
     expect(total.relationships).toBeLessThanOrEqual(list.totalCount);
 
-    const [hidden, missing] = await Promise.all(['', '-that-is-not-there'].map((end) => ask(ONE, { headers, variables: { id: foreign.id + end } })));
+    const [hidden, missing] = await Promise.all(
+      ['', '-that-is-not-there'].map((end) => ask(ONE, { headers, variables: { id: foreign.id + end } })),
+    );
     expect(hidden!.data).toEqual({ relationship: null });
     expect(hidden!.data).toEqual(missing!.data);
     expect(hidden!.errors).toEqual(missing!.errors);
@@ -99,15 +110,30 @@ describe('a row scope', () => {
 });
 
 describe('references', () => {
-  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Account { id name } ... on Relationship { id } } }';
+  const query =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Account { id name } ... on Relationship { id } } }';
 
   test('answer the good ones and give each bad one its own error', async () => {
     const list = await ask<{ relationships: { nodes: readonly { id: string }[] } }>('{ relationships(first: 1) { nodes { id } } }');
     const { id } = list.data!.relationships.nodes[0]!;
-    const bad = [{ __typename: 'Nothing', id }, { __typename: 'Relationship', id: 0 }, { __typename: 'Relationship' }, { __typename: '__proto__', id }, []];
-    const { data, errors } = await ask<{ _entities: readonly unknown[] }>(query, { variables: { r: [...bad, { __typename: 'Relationship', id }] } });
+    const bad = [
+      { __typename: 'Nothing', id },
+      { __typename: 'Relationship', id: 0 },
+      { __typename: 'Relationship' },
+      { __typename: '__proto__', id },
+      [],
+    ];
+    const { data, errors } = await ask<{ _entities: readonly unknown[] }>(query, {
+      variables: { r: [...bad, { __typename: 'Relationship', id }] },
+    });
     expect(data!._entities).toEqual([null, null, null, null, null, { __typename: 'Relationship', id }]);
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT']);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ]);
   });
 
   test('are for routers and administrators only', async () => {

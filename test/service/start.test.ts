@@ -41,7 +41,9 @@ describe('starting', () => {
   test('a second copy over the same data says what to do in one line', async () => {
     const dataDirectory = await ownDirectory();
     const first = await startService({ dataDirectory, environment: { DEMO: 'off' } });
-    await expect(startService({ dataDirectory })).rejects.toThrow(/The data directory .* is used by another running copy \(process \d+\)\. Stop it, or set DATA_DIR\./);
+    await expect(startService({ dataDirectory })).rejects.toThrow(
+      /The data directory .* is used by another running copy \(process \d+\)\. Stop it, or set DATA_DIR\./,
+    );
     await first.stop();
   });
 
@@ -49,7 +51,9 @@ describe('starting', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((listening) => taken.once('listening', listening));
     const { port } = taken.address() as { port: number };
-    await expect(startService({ environment: { PORT: String(port) } })).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use. Stop what uses it, or set PORT.`);
+    await expect(startService({ environment: { PORT: String(port) } })).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is in use. Stop what uses it, or set PORT.`,
+    );
     taken.close();
   });
 

@@ -24,7 +24,13 @@ export class Authentication {
   /** Makes a sign-in secret that works once, for an identity that sees and may do everything. */
   async issueSignIn(): Promise<string> {
     const now = this.clock();
-    const request = { kind: 'SIGN_IN', name: 'Local administrator', role: 'ADMIN', scope: {}, expiresAt: now + SIGN_IN_MILLISECONDS } as const;
+    const request = {
+      kind: 'SIGN_IN',
+      name: 'Local administrator',
+      role: 'ADMIN',
+      scope: {},
+      expiresAt: now + SIGN_IN_MILLISECONDS,
+    } as const;
     return (await createToken(this.tokens, request, now)).secret;
   }
 

@@ -16,7 +16,11 @@ export function progressBar(unit: string): Progress {
 
 function terminalBar(unit: string): Progress {
   const bar = new SingleBar(
-    { format: `{bar} {percentage} % | {value} of {total} ${unit} | {rate}/s | {eta_formatted} left`, stream: process.stderr, hideCursor: true },
+    {
+      format: `{bar} {percentage} % | {value} of {total} ${unit} | {rate}/s | {eta_formatted} left`,
+      stream: process.stderr,
+      hideCursor: true,
+    },
     Presets.shades_classic,
   );
   const started = performance.now();

@@ -24,7 +24,12 @@ export function tokenCommand(): Command {
     .description('makes a token and shows it, this once')
     .requiredOption('--name <name>', 'what it is for')
     .requiredOption('--role <role>', membersOf(Role).join(', '))
-    .option('--scope <dimension=values>', `rows it may see, e.g. region=North,South; may be repeated: ${SCOPE_DIMENSIONS.join(', ')}`, addToScope, {})
+    .option(
+      '--scope <dimension=values>',
+      `rows it may see, e.g. region=North,South; may be repeated: ${SCOPE_DIMENSIONS.join(', ')}`,
+      addToScope,
+      {},
+    )
     .option('--expires <date>', 'first day on which it is no longer valid (YYYY-MM-DD)')
     .action(create);
   command.command('list').description('shows the tokens, never their secrets').action(list);

@@ -8,5 +8,5 @@ export function wordsOf<const W extends string>(...words: readonly W[]): Words<W
 
 /** The members of a closed set of words, in order. */
 export function membersOf<W extends string>(words: Words<W>): readonly W[] {
-  return Object.values(words) as W[];
+  return Object.values<W>(words);
 }

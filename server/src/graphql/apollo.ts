@@ -1,5 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler, Response } from 'express';
@@ -23,7 +27,12 @@ export interface ApolloParts {
 }
 
 /** Starts Apollo Server and returns its express handler. The caller's going away aborts its context's signal. */
-export async function startApollo({ schema, httpServer, createContext, log }: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
+export async function startApollo({
+  schema,
+  httpServer,
+  createContext,
+  log,
+}: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
   const server = new ApolloServer<GraphqlContext & { requestId: string }>({
     schema,
     introspection: true,

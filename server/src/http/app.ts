@@ -94,7 +94,12 @@ function answerError(log: Logger): ErrorRequestHandler {
     const { requestId } = response.locals;
     const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ requestId, err: error }, 'request failed');
-    const message = status === 413 ? `The request is larger than ${LARGEST_QUERY}.` : status === 500 ? 'Internal server error' : 'The request cannot be read.';
+    const message =
+      status === 413
+        ? `The request is larger than ${LARGEST_QUERY}.`
+        : status === 500
+          ? 'Internal server error'
+          : 'The request cannot be read.';
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
   };

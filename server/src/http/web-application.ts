@@ -15,7 +15,13 @@ export function webApplication(directory: string): RequestHandler {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const page = sirv(directory, { brotli: true, gzip: true, etag: true, single: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
+  const page = sirv(directory, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  });
   router.use(files);
   router.get(/^\/(?!assets\/)[^.]*$/, page);
   router.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.' }] }));

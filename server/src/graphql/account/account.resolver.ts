@@ -12,7 +12,9 @@ import { qualityOfAccount } from './quality-of-account.js';
 
 @Resolver(() => Account)
 export class AccountResolver {
-  @FieldResolver(() => RelationshipConnection, { description: 'Its relationships with the business units of the supplier, in order of id.' })
+  @FieldResolver(() => RelationshipConnection, {
+    description: 'Its relationships with the business units of the supplier, in order of id.',
+  })
   async relationships(
     @Root() { id }: Account,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
@@ -24,7 +26,8 @@ export class AccountResolver {
 
   @FieldResolver(() => RelationshipQuality, {
     nullable: true,
-    description: 'What Rapport adds to an account that another service owns: the quality over its active relationships. Null: none is active.',
+    description:
+      'What Rapport adds to an account that another service owns: the quality over its active relationships. Null: none is active.',
   })
   async relationshipQuality(
     @Root() { id }: Account,

@@ -2,7 +2,9 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** A customer as other services know it too. Owned by the CRM; Rapport adds relationships and their quality. */
 @Directive('@key(fields: "id")')
-@ObjectType('Account', { description: 'A customer organisation, or a private person who buys. Rapport contributes the quality of its relationships.' })
+@ObjectType('Account', {
+  description: 'A customer organisation, or a private person who buys. Rapport contributes the quality of its relationships.',
+})
 export class Account {
   @Field(() => ID, { description: '`<source>:<key in that source>`, the same string that other services use.' })
   id!: string;

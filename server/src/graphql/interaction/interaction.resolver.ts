@@ -21,6 +21,12 @@ export class InteractionResolver {
   @FieldResolver(() => [VoteContribution], { description: 'The votes that it became; empty: it is no evidence by itself.' })
   async contributions(@Root() { id }: Interaction, @Ctx() { loaders }: GraphqlContext): Promise<VoteContribution[]> {
     const votes = await loaders.contributions.load(id);
-    return votes.map(({ stream, value, weight, day, pointsOfTrust }) => ({ stream, value, weight, day: calendarDateOf(day), pointsOfTrust }));
+    return votes.map(({ stream, value, weight, day, pointsOfTrust }) => ({
+      stream,
+      value,
+      weight,
+      day: calendarDateOf(day),
+      pointsOfTrust,
+    }));
   }
 }

@@ -64,7 +64,9 @@ export class Interaction {
 }
 
 /** How one record moved its relationship's trust. */
-@ObjectType('VoteContribution', { description: "How one record moved its relationship's trust: the vote it became and its exact share of today's score." })
+@ObjectType('VoteContribution', {
+  description: "How one record moved its relationship's trust: the vote it became and its exact share of today's score.",
+})
 export class VoteContribution {
   @Field(() => Stream, { description: 'The stream that it is evidence on.' })
   stream!: Stream;
@@ -79,7 +81,8 @@ export class VoteContribution {
   day!: CalendarDate;
 
   @Field(() => Float, {
-    description: "Points of today's trust that it accounts for: what trust would lose without it, with all other evidence kept in place. Negative: it pulls trust down. 0 for streams that do not feed trust.",
+    description:
+      "Points of today's trust that it accounts for: what trust would lose without it, with all other evidence kept in place. Negative: it pulls trust down. 0 for streams that do not feed trust.",
   })
   pointsOfTrust!: number;
 }
