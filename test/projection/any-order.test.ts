@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
 import { openStarStore } from '../../server/src/analytics/open-star-store.js';

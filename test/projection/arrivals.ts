@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Instant } from '../../server/src/domain/calendar.js';
 import { calendarDateOf } from '../../server/src/domain/calendar.js';
 import { Channel, ContactOutcome } from '../../server/src/domain/channel.js';
@@ -9,6 +9,7 @@ import { Obligation } from '../../server/src/domain/obligation.js';
 import type { AnyRecord, RecordKind } from '../../server/src/domain/record/record-kind.js';
 import { RelationshipType } from '../../server/src/domain/relationship-type.js';
 import { TRUST_STREAMS } from '../../server/src/domain/stream.js';
+import type { Words } from '../../server/src/domain/words.js';
 import { membersOf } from '../../server/src/domain/words.js';
 
 const DAY = 86_400_000;
@@ -21,8 +22,9 @@ export type Arrival =
   | { readonly does: 'CATCH_UP' };
 
 /** Few ids, so that most writes correct a record that is there, or move it to another relationship. */
-const few = (name: string, count: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: count }).map((number) => `run:${name}${number}`);
-const oneOf = <W extends string>(words: Readonly<Record<W, W>>): fc.Arbitrary<W> => fc.constantFrom(...membersOf(words));
+const few = (name: string, count: number): fc.Arbitrary<string> =>
+  fc.integer({ min: 1, max: count }).map((number) => `run:${name}${number}`);
+const oneOf = <W extends string>(words: Words<W>): fc.Arbitrary<W> => fc.constantFrom(...membersOf(words));
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 3 });
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 
@@ -34,7 +36,10 @@ export function groundwork(): AnyRecord[] {
     { kind: 'agent', record: { id: 'run:agent2', name: 'Bo' } },
     { kind: 'account', record: { id: 'run:account1', name: 'Alpha' } },
     { kind: 'relationship', record: { id: 'run:relationship1', accountId: 'run:account1', businessUnitId: 'run:unit' } },
-    { kind: 'relationship', record: { id: 'run:relationship2', accountId: 'run:account1', businessUnitId: 'run:unit', ownerId: 'run:agent1' } },
+    {
+      kind: 'relationship',
+      record: { id: 'run:relationship2', accountId: 'run:account1', businessUnitId: 'run:unit', ownerId: 'run:agent1' },
+    },
   ];
 }
 
@@ -50,7 +55,11 @@ export function arrivals(around: Instant): fc.Arbitrary<Arrival[]> {
   const common = { relationshipId, agentId: maybe(few('agent', 2)) };
   const kinds = {
     agent: fc.record({ id: few('agent', 2), name: fc.constant('Cy'), team: maybe(fc.constantFrom('North', 'South')) }),
-    account: fc.record({ id: fc.constant('run:account1'), name: fc.constantFrom('Alpha', 'Beta'), segment: maybe(fc.constantFrom('A', 'B')) }),
+    account: fc.record({
+      id: fc.constant('run:account1'),
+      name: fc.constantFrom('Alpha', 'Beta'),
+      segment: maybe(fc.constantFrom('A', 'B')),
+    }),
     relationship: fc.record({
       id: relationshipId,
       accountId: fc.constant('run:account1'),
@@ -139,12 +148,17 @@ export function arrivals(around: Instant): fc.Arbitrary<Arrival[]> {
       confirmedAt: maybe(moment),
     }),
   } as const;
-  const record = fc.oneof(...Object.entries(kinds).map(([kind, shape]) => shape.map((one): AnyRecord => ({ kind, record: one }) as AnyRecord)));
+  const record = fc.oneof(
+    ...Object.entries(kinds).map(([kind, shape]) => shape.map((one): AnyRecord => ({ kind, record: one }) as AnyRecord)),
+  );
   return fc.array(
     fc.oneof(
       { weight: 6, arbitrary: fc.array(record, { minLength: 3, maxLength: 20 }).map((records): Arrival => ({ does: 'WRITE', records })) },
       { weight: 2, arbitrary: record.map((one): Arrival => ({ does: 'DELETE', kind: one.kind, id: one.record.id })) },
-      { weight: 2, arbitrary: fc.integer({ min: 1, max: 15 * 24 }).map((hours): Arrival => ({ does: 'PASS', milliseconds: hours * 3_600_000 })) },
+      {
+        weight: 2,
+        arbitrary: fc.integer({ min: 1, max: 15 * 24 }).map((hours): Arrival => ({ does: 'PASS', milliseconds: hours * 3_600_000 })),
+      },
       { weight: 4, arbitrary: fc.constant<Arrival>({ does: 'CATCH_UP' }) },
     ),
     { minLength: 3, maxLength: 14 },

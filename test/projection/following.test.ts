@@ -27,7 +27,10 @@ describe('a projection that follows', () => {
     const errors: unknown[] = [];
     const following = projector.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
     const { revision } = await records.writeRecords([
-      { kind: 'rating', record: { id: 'golden:x', relationshipId: ID, ratedAt: Date.now() - 1000, instrument: 'TONE', rater: 'CUSTOMER', value: 1 } },
+      {
+        kind: 'rating',
+        record: { id: 'golden:x', relationshipId: ID, ratedAt: Date.now() - 1000, instrument: 'TONE', rater: 'CUSTOMER', value: 1 },
+      },
     ]);
     expect(await projector.waitFor(revision, 20_000)).toBe(true);
     expect(await store.query('SELECT record_id FROM vote')).toEqual([{ record_id: 'golden:x' }]);

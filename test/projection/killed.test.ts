@@ -8,6 +8,7 @@ import { openStarStore } from '../../server/src/analytics/open-star-store.js';
 import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
 import { Projector } from '../../server/src/projection/projector.js';
 import type { DatabaseAddress } from '../../server/src/records/database-address.js';
+import { connectionSettings } from '../../server/src/records/database-address.js';
 import { RecordStore } from '../../server/src/records/record-store.js';
 import { profileV1 } from '../../server/src/scoring/profile.js';
 import { emptyDatabase } from '../setup/fresh-database.js';
@@ -19,9 +20,12 @@ const RELATIONSHIPS = 5000;
 const PROGRAM = resolve(import.meta.dirname, 'catch-up-process.mjs');
 
 /** Runs a catch-up in a process of its own and kills it after so many milliseconds past its start, null: not at all. */
-function catchUpInProcess(address: DatabaseAddress & { readonly socket: string }, path: string, killAfterMs: number | null): Promise<NodeJS.Signals | number | null> {
+function catchUpInProcess(address: DatabaseAddress, path: string, killAfterMs: number | null): Promise<NodeJS.Signals | number | null> {
   return new Promise((end, fail) => {
-    const child = spawn(process.execPath, [PROGRAM, address.socket, address.database ?? '', path, String(NOW)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const { socketPath, database } = connectionSettings(address);
+    const child = spawn(process.execPath, [PROGRAM, socketPath ?? '', database, path, String(NOW)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     child.stdout.once('data', () => {
       if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     });
@@ -31,7 +35,7 @@ function catchUpInProcess(address: DatabaseAddress & { readonly socket: string }
 }
 
 describe('a projection that is killed on its way', () => {
-  let address: DatabaseAddress & { readonly socket: string };
+  let address: DatabaseAddress;
   let folder: string;
   let records: RecordStore;
 
@@ -46,7 +50,10 @@ describe('a projection that is killed on its way', () => {
       items.push({ kind: 'account', record: { id: accountId, name: 'Account' } });
       items.push({ kind: 'relationship', record: { id, accountId, businessUnitId: 'run:unit' } });
       const ratedAt = NOW - (number % 60) * DAY;
-      items.push({ kind: 'rating', record: { id: `${id}/rating`, relationshipId: id, ratedAt, instrument: 'TONE', rater: 'CUSTOMER', value: (number % 5) / 4 } });
+      items.push({
+        kind: 'rating',
+        record: { id: `${id}/rating`, relationshipId: id, ratedAt, instrument: 'TONE', rater: 'CUSTOMER', value: (number % 5) / 4 },
+      });
     }
     await records.writeRecords(items);
     return async () => {
@@ -74,7 +81,10 @@ describe('a projection that is killed on its way', () => {
 
   test('while a process has the file open, another says so', async () => {
     const path = join(folder, 'held.duckdb');
-    const child = spawn(process.execPath, [PROGRAM, address.socket, address.database ?? '', path, String(NOW)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const { socketPath, database } = connectionSettings(address);
+    const child = spawn(process.execPath, [PROGRAM, socketPath ?? '', database, path, String(NOW)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise((end) => child.on('exit', end));
     await new Promise((ready) => child.stdout.once('data', ready));
     await expect(openStarStore(path)).rejects.toThrow(AnalyticsFileLocked);

@@ -24,11 +24,26 @@ const WORLD: readonly AnyRecord[] = [
   { kind: 'stageChange', record: { id: 'golden:s1', relationshipId: ID, stage: 'AWARENESS', occurredAt: START + 3 * DAY } },
   {
     kind: 'promise',
-    record: { id: 'golden:p', relationshipId: ID, agentId: 'golden:ann', madeBy: 'SUPPLIER', madeAt: START - 50 * DAY, dueAt: START + HOUR },
+    record: {
+      id: 'golden:p',
+      relationshipId: ID,
+      agentId: 'golden:ann',
+      madeBy: 'SUPPLIER',
+      madeAt: START - 50 * DAY,
+      dueAt: START + HOUR,
+    },
   },
   {
     kind: 'rating',
-    record: { id: 'golden:c', relationshipId: ID, agentId: 'golden:ann', ratedAt: START - 20 * DAY, instrument: 'TONE', rater: 'CUSTOMER', value: 1 },
+    record: {
+      id: 'golden:c',
+      relationshipId: ID,
+      agentId: 'golden:ann',
+      ratedAt: START - 20 * DAY,
+      instrument: 'TONE',
+      rater: 'CUSTOMER',
+      value: 1,
+    },
   },
 ];
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QueryCancelled, QueryTimedOut } from './analytics-store.js';
-import { AnalyticsFileLocked, DuckDbStore } from './duckdb-store.js';
+import { AnalyticsFileLocked } from './duckdb-store.js';
+import type { DuckDbStore } from './duckdb-store.js';
 import { openStarStore } from './open-star-store.js';
 import type { StarRow } from './star-schema.js';
 
@@ -54,7 +55,11 @@ describe('the embedded analytics store', () => {
   });
 
   test('reads back appended rows as they were', async () => {
-    const votes = Array.from({ length: 5000 }, (_, index) => ({ ...VOTE, day: index, phase: index % 2 === 0 ? null : ('POST_DEAL' as const) }));
+    const votes = Array.from({ length: 5000 }, (_, index) => ({
+      ...VOTE,
+      day: index,
+      phase: index % 2 === 0 ? null : ('POST_DEAL' as const),
+    }));
     await store.writer.transaction((transaction) => transaction.append('vote', [VOTE, ...votes]));
     expect(await store.query('SELECT * FROM vote ORDER BY day')).toEqual([VOTE, ...votes]);
   });

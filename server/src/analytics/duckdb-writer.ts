@@ -7,9 +7,9 @@ import type { StarRow, StarTable } from './star-schema.js';
 
 /** What may be done inside one transaction of the writer. */
 export interface AnalyticsTransaction {
-  run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
-  query<R extends Row = Row>(sql: string, parameters?: readonly Parameter[]): Promise<R[]>;
-  append<T extends StarTable>(table: T, rows: readonly StarRow<T>[]): Promise<void>;
+  readonly run: (sql: string, parameters?: readonly Parameter[]) => Promise<void>;
+  readonly query: <R extends Row = Row>(sql: string, parameters?: readonly Parameter[]) => Promise<R[]>;
+  readonly append: <T extends StarTable>(table: T, rows: readonly StarRow<T>[]) => Promise<void>;
 }
 
 /** The one writing connection of the store: transactions run one after the other, each wholly or not at all. */
@@ -51,7 +51,9 @@ export class DuckDbWriter {
     try {
       await this.connection.run('ROLLBACK');
     } catch (rollbackError) {
-      throw new AggregateError([error, rollbackError], 'A transaction of the analytics store failed and could not be rolled back');
+      throw new AggregateError([error, rollbackError], 'A transaction of the analytics store failed and could not be rolled back', {
+        cause: rollbackError,
+      });
     }
   }
 }

@@ -28,7 +28,12 @@ export interface FrozenDimensions {
 export type TeamOfAgent = ReadonlyMap<string, string | null>;
 
 /** Freezes a record's dimensions as of its day: the phase is its obligation's, else its own, else the one its deal was in. */
-export function frozenDimensions(record: Dimensioned, day: Day, deals: ReadonlyMap<string, DealCourse>, teams: TeamOfAgent): FrozenDimensions {
+export function frozenDimensions(
+  record: Dimensioned,
+  day: Day,
+  deals: ReadonlyMap<string, DealCourse>,
+  teams: TeamOfAgent,
+): FrozenDimensions {
   const obligation = record.obligation ?? null;
   const deal = deals.get(record.dealId ?? '');
   const agentId = record.agentId ?? null;

@@ -71,7 +71,12 @@ export class RelationshipEvidence {
   ) {}
 
   /** The states of relationships, all of them on each of the days; those outside the scope and unknown ones are left out. */
-  async statesAt(scope: RowScope, relationshipIds: readonly string[], days: readonly Day[], options: QueryOptions = {}): Promise<StateOnDay[]> {
+  async statesAt(
+    scope: RowScope,
+    relationshipIds: readonly string[],
+    days: readonly Day[],
+    options: QueryOptions = {},
+  ): Promise<StateOnDay[]> {
     const idOfKey = await this.keysInScope(scope, relationshipIds, options);
     const ask: Ask = (sql, parameters) => this.store.query(sql, parameters, options);
     const timelines = idOfKey.size === 0 ? new Map() : await readTimelines(ask, [...idOfKey.keys()], this.profile);
@@ -143,8 +148,21 @@ export class RelationshipEvidence {
     options: QueryOptions = {},
   ): Promise<EvidenceBetween[]> {
     const idOfKey = await this.keysInScope(scope, relationshipIds, options);
-    const found = new Map([...idOfKey].map(([key, relationshipId]) => [key, { relationshipId, start: emptySums(), added: new Map<string | null, StreamSums>() }]));
-    const rows = await this.store.query<{ relationship: number; stream: Stream; day: number; member: string | null; cnt: number; w_u: number; wy_u: number }>(
+    const found = new Map(
+      [...idOfKey].map(([key, relationshipId]) => [
+        key,
+        { relationshipId, start: emptySums(), added: new Map<string | null, StreamSums>() },
+      ]),
+    );
+    const rows = await this.store.query<{
+      relationship: number;
+      stream: Stream;
+      day: number;
+      member: string | null;
+      cnt: number;
+      w_u: number;
+      wy_u: number;
+    }>(
       `SELECT relationship, stream, day, CASE WHEN day > $2 THEN ${dimension ?? 'CAST(NULL AS VARCHAR)'} END AS member, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u
        FROM evidence_day
        WHERE relationship IN (SELECT unnest($1)) AND day <= $3

@@ -22,6 +22,6 @@ export class RevisionWaiters {
   }
 
   reached(revision: number): void {
-    for (const waiter of [...this.waiters]) if (waiter.revision <= revision) waiter.settle(true);
+    for (const waiter of this.waiters) if (waiter.revision <= revision) waiter.settle(true);
   }
 }

@@ -11,7 +11,11 @@ const COLUMN_OF_DIMENSION: Readonly<Record<ScopeDimension, string>> = {
 };
 
 /** A condition on the table `relationship`, under an alias, that only rows inside the scope meet; its parameters follow `taken` others. */
-export function scopeCondition(scope: RowScope, alias: string, taken: number): { readonly sql: string; readonly parameters: readonly Parameter[] } {
+export function scopeCondition(
+  scope: RowScope,
+  alias: string,
+  taken: number,
+): { readonly sql: string; readonly parameters: readonly Parameter[] } {
   const restricted = SCOPE_DIMENSIONS.flatMap((dimension) => {
     const values = scope[dimension];
     return values === undefined ? [] : [{ column: COLUMN_OF_DIMENSION[dimension], values }];

@@ -47,7 +47,9 @@ export async function readTimelines(ask: Ask, keys: Keys, profile: ScoringProfil
       'ORDER BY relationship, id',
     ),
   );
-  const answers = grouped(await read<AnswerRow>('relationship, deal_id, phase, obligation, day, channel, goodness, rater', 'fact_response'));
+  const answers = grouped(
+    await read<AnswerRow>('relationship, deal_id, phase, obligation, day, channel, goodness, rater', 'fact_response'),
+  );
   const cases = grouped(await read<CaseRow>('relationship, severity, opened_day, due_day, resolved_day', 'fact_case'));
   return new Map(
     heads.map(({ key, started_day, ended_day }) => [

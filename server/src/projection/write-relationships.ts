@@ -21,7 +21,10 @@ export async function writeRelationships(
     await transaction.run('DELETE FROM relationship WHERE key IN (SELECT unnest($1))', [replaced]);
   }
   for (const table of TABLES_OF_RELATIONSHIP) {
-    await transaction.append(table, projected.flatMap((rows): readonly never[] => rows[table] as readonly never[]));
+    await transaction.append(
+      table,
+      projected.flatMap((rows): readonly never[] => rows[table] as readonly never[]),
+    );
   }
   await transaction.append(
     'relationship',
