@@ -14,7 +14,7 @@ import { NOW } from './fixture.js';
 let schema: Promise<GraphQLSchema> | null = null;
 
 /** The schema of the product, built once. */
-export function analyticsSchema(): Promise<GraphQLSchema> {
+function analyticsSchema(): Promise<GraphQLSchema> {
   schema ??= buildRapportSubgraph().then((subgraph) => subgraph.schema);
   return schema;
 }

@@ -1,5 +1,5 @@
 /** What a query may find in an estimate; a test reads only what it selected. */
-export interface EstimateAnswer {
+interface EstimateAnswer {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -8,7 +8,7 @@ export interface EstimateAnswer {
   readonly status: string;
 }
 
-export interface PageInfoAnswer {
+interface PageInfoAnswer {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly endCursor: string | null;
@@ -20,7 +20,7 @@ export interface ListAnswer {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-export interface BucketAnswer {
+interface BucketAnswer {
   readonly id: string;
   readonly relationships: number;
   readonly period: { readonly start: string; readonly end: string; readonly complete: boolean };
@@ -39,7 +39,7 @@ export interface BucketAnswer {
   readonly drill: ListAnswer;
 }
 
-export interface BucketsAnswer {
+interface BucketsAnswer {
   readonly nodes: readonly BucketAnswer[];
   readonly totalGroups: number;
   readonly truncated: boolean;
@@ -52,7 +52,7 @@ export interface ItemAnswer {
   readonly contribution: number;
 }
 
-export interface ChangesAnswer {
+interface ChangesAnswer {
   readonly start: number | null;
   readonly end: number | null;
   readonly delta: number | null;

@@ -16,7 +16,7 @@ export interface DateSpan {
 }
 
 /** The last `count` units that end with the running one; `completeOnly` leaves the running one out. */
-export interface RollingSpan {
+interface RollingSpan {
   readonly count: number;
   readonly unit: TimeGrain;
   readonly completeOnly: boolean;
@@ -29,7 +29,7 @@ export interface WindowRequest {
 }
 
 /** The widest window of one query: twenty years. */
-export const WIDEST_WINDOW_DAYS = 7_305;
+const WIDEST_WINDOW_DAYS = 7_305;
 
 /** The days that a request means on the day that is running. Its end may lie in the future. */
 export function resolveWindow(request: WindowRequest, today: Day): TimeWindow {

@@ -5,7 +5,7 @@ import type { Measure } from './measure.js';
  * A stock is read as it stands at the end of a period's last day; a flow is what happened within the period.
  * The two are never in one dataset.
  */
-export type DatasetKind = 'STOCK' | 'FLOW';
+type DatasetKind = 'STOCK' | 'FLOW';
 
 /** A table with a declared grain, and all that may be asked of it. */
 export interface Dataset {

@@ -8,7 +8,7 @@ export type ColumnRef = `${string}.${string}`;
  * PERIOD is the time of the window itself; DATE another date, taken by grain; WORD a closed set in domain order;
  * TEXT a value as recorded; ENTITY an id with a label to show.
  */
-export type DimensionKind =
+type DimensionKind =
   | { readonly kind: 'PERIOD'; readonly grains: readonly TimeGrain[] }
   | { readonly kind: 'DATE'; readonly column: ColumnRef; readonly grains: readonly TimeGrain[] }
   | { readonly kind: 'WORD'; readonly column: ColumnRef; readonly words: readonly string[] }

@@ -1,7 +1,7 @@
 import type { ColumnRef } from './dimension.js';
 
 /** Rows whose member of a WORD dimension is one of these. */
-export interface MemberCondition {
+interface MemberCondition {
   readonly dimension: string;
   readonly in: readonly string[];
 }
@@ -26,7 +26,7 @@ export type Aggregate =
   | { readonly kind: 'RATIO'; readonly numerator: ColumnRef; readonly denominator: ColumnRef };
 
 /** What one of a measure is. Points and percent both run from 0 to 100. */
-export type Unit = 'points' | 'percent' | 'relationships';
+type Unit = 'points' | 'percent' | 'relationships';
 
 /** A named, documented aggregation. Additivity and what nothing means follow from the kind of its aggregate. */
 export interface Measure {

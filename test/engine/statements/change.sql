@@ -4,7 +4,7 @@ select
   "relationship"."owner_id" as "key_0",
   "relationship"."segment" as "key_1",
   min("relationship"."owner_name") as "label_0",
-  cast((cast(sum(cast(round("relationship_state"."trust" * 1e9) as bigint)) as double precision) / 1e9) as double precision) as "numerator",
+  cast((sum(floor("relationship_state"."trust" * 67108864.0 + 0.5)) / 67108864.0) as double precision) as "numerator",
   cast(count("relationship_state"."trust") as double precision) as "denominator",
   count("relationship_state"."trust") as "relationships"
   from "reading"

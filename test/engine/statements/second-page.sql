@@ -6,8 +6,8 @@ cell as (select
   cast(cast(date_trunc('year', date '1970-01-01' + "relationship"."started_day") as date) - date '1970-01-01' as integer) as "key_2",
   min("relationship"."account_name") as "label_0",
   count(*) as "bucket_rows",
-  cast(case when coalesce(sum("relationship_state"."votes"), 0) > 0 then (cast(sum(cast(round("relationship_state"."quality" * 1e9) as bigint)) as double precision) / 1e9) / nullif(count("relationship_state"."quality"), 0) end as double precision) as "quality_value",
-  sqrt((cast(sum(cast(round("relationship_state"."quality_sd" * "relationship_state"."quality_sd" * 1e9) as bigint)) as double precision) / 1e9)) / nullif(count("relationship_state"."quality"), 0) as "quality_spread",
+  cast(case when coalesce(sum("relationship_state"."votes"), 0) > 0 then (sum(floor("relationship_state"."quality" * 67108864.0 + 0.5)) / 67108864.0) / nullif(count("relationship_state"."quality"), 0) end as double precision) as "quality_value",
+  sqrt(sum("relationship_state"."quality_sd" * "relationship_state"."quality_sd")) / nullif(count("relationship_state"."quality"), 0) as "quality_spread",
   cast(coalesce(sum("relationship_state"."votes"), 0) as double precision) as "quality_n",
   cast(count("relationship_state"."quality") as double precision) as "quality_relationships"
   from "reading"

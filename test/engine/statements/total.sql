@@ -5,13 +5,12 @@ cell as (select
   cast(count(*) as double precision) as "relationships_value",
   cast(count(*) as double precision) as "relationships_n",
   cast(count(*) as double precision) as "relationships_relationships",
-  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) > 0 then (cast(sum(cast(round("relationship_state"."trust" * 1e9) as bigint)) as double precision) / 1e9) / nullif(count("relationship_state"."trust"), 0) end as double precision) as "trust_value",
-  sqrt((cast(sum(cast(round("relationship_state"."trust_sd" * "relationship_state"."trust_sd" * 1e9) as bigint)) as double precision) / 1e9)) / nullif(count("relationship_state"."trust"), 0) as "trust_spread",
+  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) > 0 then (sum(floor("relationship_state"."trust" * 67108864.0 + 0.5)) / 67108864.0) / nullif(count("relationship_state"."trust"), 0) end as double precision) as "trust_value",
+  sqrt(sum("relationship_state"."trust_sd" * "relationship_state"."trust_sd")) / nullif(count("relationship_state"."trust"), 0) as "trust_spread",
   cast(coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) as double precision) as "trust_n",
   cast(count("relationship_state"."trust") as double precision) as "trust_relationships"
   from "reading"
   join "relationship_state" on "relationship_state"."day" = "reading"."from_day"
-  join relationship on relationship.key = "relationship_state"."relationship"
   where true
   group by reading.side
 ),

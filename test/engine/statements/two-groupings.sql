@@ -8,7 +8,7 @@ cell as (select
   cast(case when count(*) > 0 then 100.0 * count(*) filter (where cast("relationship_state"."status" as varchar) in ($5, $6, $7)) / nullif(count(*), 0) end as double precision) as "at_risk_share_value",
   cast(count(*) as double precision) as "at_risk_share_n",
   cast(count(*) as double precision) as "at_risk_share_relationships",
-  cast(case when coalesce(sum("relationship_state"."opinion_out_of"), 0) > 0 then 100.0 * (cast(sum(cast(round("relationship_state"."opinion_points" * 1e9) as bigint)) as double precision) / 1e9) / nullif(sum("relationship_state"."opinion_out_of"), 0) end as double precision) as "final_opinion_value",
+  cast(case when coalesce(sum("relationship_state"."opinion_out_of"), 0) > 0 then 100.0 * (sum(floor("relationship_state"."opinion_points" * 67108864.0 + 0.5)) / 67108864.0) / nullif(sum("relationship_state"."opinion_out_of"), 0) end as double precision) as "final_opinion_value",
   cast(coalesce(sum("relationship_state"."opinion_out_of"), 0) as double precision) as "final_opinion_n",
   cast(count(*) filter (where "relationship_state"."opinion_out_of" > 0) as double precision) as "final_opinion_relationships",
   cast(count(*) as double precision) as "relationships_value",

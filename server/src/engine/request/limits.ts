@@ -2,7 +2,7 @@ import type { Role } from '../../access/identity.js';
 import { refuse } from '../../domain/refusal.js';
 
 /** The most items of one page. */
-export const MOST_OF_A_PAGE = 10_000;
+const MOST_OF_A_PAGE = 10_000;
 
 /** The most periods of one query. */
 export const MOST_PERIODS = 1_100;

@@ -17,7 +17,7 @@ export interface BucketKey {
 }
 
 /** How many rows of a bucket have a member, and their share of the weight, 0 to 1; null where there is no weight. */
-export interface BreakdownCount {
+interface BreakdownCount {
   readonly member: string;
   readonly rows: number;
   readonly weightShare: number | null;

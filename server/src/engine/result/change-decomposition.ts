@@ -27,7 +27,7 @@ export interface ChangeItem {
 }
 
 /** All parts of one kind together. */
-export interface ChangeTotal {
+interface ChangeTotal {
   readonly kind: ChangeKind;
   readonly contribution: number;
 }

@@ -6,7 +6,7 @@ import type { Dataset } from '../../semantic/dataset.js';
  * Makes the states of these days exist; days that exist already cost nothing. Days after the latest projected one
  * are never asked for.
  */
-export type EnsureStateDays = (days: readonly Day[], signal?: AbortSignal) => Promise<void>;
+type EnsureStateDays = (days: readonly Day[], signal?: AbortSignal) => Promise<void>;
 
 /** What the engine is made of. */
 export interface EngineParts {

@@ -26,7 +26,7 @@ import { runQuery } from './run-query.js';
 export type RelationshipPage = Page<string> & { readonly totalCount: number };
 
 /** How a list of relationships is sorted: by measures, each relationship taken by itself. */
-export type RelationshipOrder = Pick<OrderTerm, 'direction' | 'nulls'> & { readonly measure: string };
+type RelationshipOrder = Pick<OrderTerm, 'direction' | 'nulls'> & { readonly measure: string };
 
 export interface RelationshipListRequest extends PageRequest {
   readonly orderBy: readonly RelationshipOrder[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { BucketPlan, PlannedOrder } from '../plan/bucket-plan.js';
 import { breakdownParts, breakdownSelections } from './breakdown-sql.js';
 import { predicateSql } from './condition-sql.js';
-import { dimensionSql, labelSql, memberOrderSql, plainColumn } from './dimension-sql.js';
+import { dimensionSql, labelSql, memberOrderSql, rememberingTables } from './dimension-sql.js';
 import { every, type Fragment, list, named } from './fragment.js';
 import { measureColumns, measureSelections } from './measure-sql.js';
 import { afterSql, orderSql, type SortKey, type SortValue } from './order-sql.js';
@@ -47,9 +47,10 @@ left join page on true${outerOrder}`;
 
 function cellSql(plan: BucketPlan): Fragment {
   const { dataset, where, scope } = plan.resolved;
-  const members = plan.groupings.map(({ dimension, grain }) => dimensionSql(dimension, grain, plainColumn));
+  const { read, tables } = rememberingTables();
+  const members = plan.groupings.map(({ dimension, grain }) => dimensionSql(dimension, grain, read));
   const labels = plan.groupings.flatMap(({ dimension }, position) => {
-    const label = labelSql(dimension, plainColumn);
+    const label = labelSql(dimension, read);
     return label ? [named(label, labelColumn(position))] : [];
   });
   const previous = plan.previousMeasures ?? [];
@@ -59,12 +60,13 @@ function cellSql(plan: BucketPlan): Fragment {
     ...members.map((member, position) => named(member, keyColumn(position))),
     ...labels,
     named(rowsSql(plan), 'bucket_rows'),
-    ...measures.flatMap((measure) => measureSelections(measure, dataset, plainColumn)),
-    ...(plan.breakdown || plan.previousBreakdown ? breakdownSelections(dataset, plainColumn) : []),
+    ...measures.flatMap((measure) => measureSelections(measure, dataset, read)),
+    ...(plan.breakdown || plan.previousBreakdown ? breakdownSelections(dataset, read) : []),
   ];
+  const predicate = predicateSql(where, scope, dataset, read);
   return sql`cell as (${selectSql(selections)}
-  ${measuredRowsSql(dataset, 'reading')}
-  where ${predicateSql(where, scope, dataset, plainColumn)}
+  ${measuredRowsSql(dataset, 'reading', tables.has('relationship'))}
+  where ${predicate}
   group by ${sql.join([sql`reading.side`, ...members])}
 )`;
 }

@@ -5,7 +5,7 @@ import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import type { Measure } from '../../semantic/measure.js';
 import { keyColumn, labelColumn } from './bucket-sql.js';
 import { predicateSql } from './condition-sql.js';
-import { dimensionSql, labelSql, plainColumn } from './dimension-sql.js';
+import { dimensionSql, labelSql, rememberingTables } from './dimension-sql.js';
 import { type Fragment, named } from './fragment.js';
 import { measureParts } from './measure-sql.js';
 import { measuredRowsSql, readingTableSql, selectSql } from './reading-sql.js';
@@ -19,12 +19,13 @@ export function changeSql(
   limit: number,
 ): Fragment {
   const { dataset, where, scope } = resolved;
-  const members = groupings.map(({ dimension, grain }) => dimensionSql(dimension, grain, plainColumn));
+  const { read, tables } = rememberingTables();
+  const members = groupings.map(({ dimension, grain }) => dimensionSql(dimension, grain, read));
   const labels = groupings.flatMap(({ dimension }, position) => {
-    const label = labelSql(dimension, plainColumn);
+    const label = labelSql(dimension, read);
     return label ? [named(label, labelColumn(position))] : [];
   });
-  const { numerator, denominator, relationships } = measureParts(measure, dataset, plainColumn);
+  const { numerator, denominator, relationships } = measureParts(measure, dataset, read);
   const selections = [
     sql`reading.side`,
     ...members.map((member, position) => named(member, keyColumn(position))),
@@ -34,10 +35,11 @@ export function changeSql(
     named(relationships, 'relationships'),
   ];
   const keys = members.map((_, position) => sql`${sql.ref(keyColumn(position))} nulls last`);
+  const predicate = predicateSql(where, scope, dataset, read);
   return sql`with ${readingTableSql(readings)}
 ${selectSql(selections)}
-  ${measuredRowsSql(dataset, 'reading')}
-  where ${predicateSql(where, scope, dataset, plainColumn)}
+  ${measuredRowsSql(dataset, 'reading', tables.has('relationship'))}
+  where ${predicate}
   group by ${sql.join([sql`reading.side`, ...members])}
   order by ${sql.join([sql`reading.side`, ...keys])}
   limit ${limit}`;

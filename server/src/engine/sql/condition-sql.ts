@@ -17,13 +17,13 @@ const SCOPE_COLUMNS: Readonly<Record<ScopeDimension, ColumnRef>> = {
 
 /** The rows that a caller may see and asked for: the row scope and the condition, in every statement of the engine. */
 export function predicateSql(condition: Condition, scope: RowScope, dataset: Dataset, read: ReadColumn): Fragment {
-  return every([...scopeSql(scope), conditionSql(condition, dataset, read)]);
+  return every([...scopeSql(scope, read), conditionSql(condition, dataset, read)]);
 }
 
-function scopeSql(scope: RowScope): Fragment[] {
+function scopeSql(scope: RowScope, read: ReadColumn): Fragment[] {
   return SCOPE_DIMENSIONS.flatMap((dimension) => {
     const values = scope[dimension];
-    return values === undefined ? [] : [memberSql(sql.ref(SCOPE_COLUMNS[dimension]), values)];
+    return values === undefined ? [] : [memberSql(read(SCOPE_COLUMNS[dimension]), values)];
   });
 }
 

@@ -9,6 +9,16 @@ export type ReadColumn = (column: ColumnRef) => Fragment;
 /** The column as it is. */
 export const plainColumn: ReadColumn = (column) => sql.ref(column);
 
+/** Reads columns as they are and remembers of which tables, so that a statement joins no table for nothing. */
+export function rememberingTables(): { readonly read: ReadColumn; readonly tables: ReadonlySet<string> } {
+  const tables = new Set<string>();
+  const read: ReadColumn = (column) => {
+    tables.add(column.slice(0, column.indexOf('.')));
+    return sql.ref(column);
+  };
+  return { read, tables };
+}
+
 const TRUNCATION: Readonly<Record<TimeGrain, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
 
 /** A row's member of a dimension. Of PERIOD it is the number of the period in the window, of a date the first day of its period. */

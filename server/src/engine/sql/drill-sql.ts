@@ -43,7 +43,7 @@ export function drillSql(
       sql`${dimensionSql(dimension, grain, plainColumn)} is not distinct from ${sql.ref(`bucket.${keyColumn(position)}`)}`,
   );
   const candidates = sql`select bucket.target, relationship.id as id${sortSelections(order, dataset, plainColumn)}
-  ${measuredRowsSql(dataset, 'bucket')}
+  ${measuredRowsSql(dataset, 'bucket', true)}
   where ${predicateSql(where, scope, dataset, plainColumn)}
   and ${every(sameMembers)}
   group by bucket.target, relationship.id`;

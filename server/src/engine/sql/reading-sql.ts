@@ -12,15 +12,18 @@ export function readingTableSql(readings: readonly Reading[]): Fragment {
   return sql`reading (side, slot, from_day, to_day) as (values ${sql.join(rows)})`;
 }
 
-/** The measured rows on the days that a table of spans names: the state on the day itself, or what happened in the span. */
-export function measuredRowsSql(dataset: Dataset, spans: string): Fragment {
+/**
+ * The measured rows on the days that a table of spans names: the state on the day itself, or what happened in the span;
+ * with the relationships they are of where those are needed.
+ */
+export function measuredRowsSql(dataset: Dataset, spans: string, withRelationship: boolean): Fragment {
   const day = sql.ref(dataset.day);
   const from = sql.ref(`${spans}.from_day`);
   const to = sql.ref(`${spans}.to_day`);
   const onDay = dataset.kind === 'STOCK' ? sql`${day} = ${from}` : sql`${day} >= ${from} and ${day} < ${to}`;
+  const relationship = sql`\n  join relationship on relationship.key = ${sql.ref(`${dataset.table}.relationship`)}`;
   return sql`from ${sql.table(spans)}
-  join ${sql.table(dataset.table)} on ${onDay}
-  join relationship on relationship.key = ${sql.ref(`${dataset.table}.relationship`)}`;
+  join ${sql.table(dataset.table)} on ${onDay}${withRelationship ? relationship : sql``}`;
 }
 
 /** Selections, one per line. */

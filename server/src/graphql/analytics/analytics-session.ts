@@ -40,7 +40,7 @@ export function analyticsSessionOf(context: GraphqlContext): AnalyticsSession {
 }
 
 /** The caller as the engine knows it. */
-export function callerOf({ identity, signal }: GraphqlContext): Caller {
+function callerOf({ identity, signal }: GraphqlContext): Caller {
   return { scope: identity.scope, role: identity.role, signal };
 }
 

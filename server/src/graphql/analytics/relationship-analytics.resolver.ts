@@ -19,7 +19,7 @@ import { wantedOf } from './wanted-of-selection.js';
 
 @Resolver(() => RelationshipAnalytics)
 export class RelationshipAnalyticsResolver {
-  @Directive('@cost(weight: "10")')
+  @Directive('@cost(weight: 10)')
   @Query(() => RelationshipAnalytics, {
     description: 'Relationships as they stand at the ends of periods. Grouping is in arguments, measures are by selection.',
   })
