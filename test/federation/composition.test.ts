@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { composeServices as composeServicesOfTheGuild } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
+
+const read = (name: string) => readFileSync(resolve(import.meta.dirname, '../../schema', name), 'utf8');
+
+const SUBGRAPHS = ['rapport', 'neighbour'].map((name) => ({ name, url: `http://${name}.example`, typeDefs: parse(read(`${name}.graphql`)) }));
+
+describe('the published contract', () => {
+  test('is what the server builds', async () => {
+    expect(read('rapport.graphql')).toBe((await buildRapportSubgraph()).sdl);
+  });
+
+  test('composes with a service that owns the account', () => {
+    const { errors, supergraphSdl } = composeServices(SUBGRAPHS);
+    expect(errors ?? []).toEqual([]);
+    expect(supergraphSdl).toMatch(/type Account[\s\S]*creditLimit/);
+    expect(supergraphSdl).toMatch(/type Account[\s\S]*relationshipQuality/);
+  });
+
+  test('composes with another composer too', () => {
+    const { errors, supergraphSdl } = composeServicesOfTheGuild(SUBGRAPHS) as { errors?: readonly Error[]; supergraphSdl?: string };
+    expect(errors ?? []).toEqual([]);
+    expect(supergraphSdl).toContain('relationshipQuality');
+  });
+});
