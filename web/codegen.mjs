@@ -2,10 +2,11 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
-import { buildASTSchema, parse, validate } from 'graphql';
+import { buildASTSchema, parse, validate, visit } from 'graphql';
 
 const here = new URL('./', import.meta.url);
-const published = parse(await readFile(new URL('../schema/rapport.graphql', here), 'utf8'));
+const described = parse(await readFile(new URL('../schema/rapport.graphql', here), 'utf8'));
+const published = visit(described, { enter: (node) => (node.description ? { ...node, description: undefined } : undefined) });
 const schemaAst = buildASTSchema(published, { assumeValid: true, assumeValidSDL: true });
 
 const config = {

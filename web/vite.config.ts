@@ -22,5 +22,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/graphql': server, '/session': server } },
+  server: { proxy: { '/graphql': server, '/sign-in': server } },
 });

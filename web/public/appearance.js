@@ -3,8 +3,8 @@
   var theme = 'auto';
   try {
     theme = localStorage.getItem('rapport.theme') || 'auto';
-  } catch (blocked) {
-    theme = 'auto';
+  } catch {
+    theme = 'auto'; // storage is blocked by the browser
   }
   var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');

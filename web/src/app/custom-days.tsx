@@ -25,7 +25,16 @@ export function CustomDays({ first, earliest, latest, apply }: CustomDaysProps):
         if (from && to && !wrong) apply(from, to);
       }}
     >
-      <TextInput type="date" size="xs" data-autofocus required label={t('from')} value={from} {...bounds} onChange={(event) => setFrom(event.currentTarget.value)} />
+      <TextInput
+        type="date"
+        size="xs"
+        data-autofocus
+        required
+        label={t('from')}
+        value={from}
+        {...bounds}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
       <TextInput
         type="date"
         size="xs"

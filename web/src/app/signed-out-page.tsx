@@ -8,7 +8,7 @@ import styles from './signed-out-page.module.css';
 function signInPath(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const link = new URL(text);
-  return link.origin === globalThis.location.origin && link.pathname.startsWith('/session') ? link.pathname + link.search : null;
+  return link.origin === globalThis.location.origin && link.pathname === '/sign-in' ? link.pathname + link.search : null;
 }
 
 export function SignedOutPage(): ReactElement {

@@ -4,7 +4,7 @@ import { NamesLikeDocument } from './names-like.gen.ts';
 
 const SHOWN = 8;
 
-export type FoundRelationship = FoundRelationshipsQuery['relationships']['nodes'][number];
+type FoundRelationship = FoundRelationshipsQuery['relationships']['nodes'][number];
 
 export interface RelationshipsLike {
   readonly found: readonly FoundRelationship[];

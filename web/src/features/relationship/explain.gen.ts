@@ -3,57 +3,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a part of a change is. */
 export type ChangeKind =
-  /** Within a relationship: old evidence faded. */
   | 'AGEING'
-  /** Within a relationship: more is known, nothing changed. */
   | 'CONFIRM'
-  /** Within a relationship: better or worse than before. */
   | 'SURPRISE'
-  /** Across relationships: the group itself moved. */
   | 'RATE'
-  /** Across relationships: the group’s share moved. */
   | 'MIX'
-  /** Across relationships: the group was not there before. */
   | 'ENTERED'
-  /** Across relationships: the group is no longer there. */
   | 'LEFT';
 
-/** The five attributes that promote trust. */
 export type QualityAttribute =
-  /** Calm, kind, sympathetic handling; complaints about conduct. */
   | 'COURTESY'
-  /** A human is reached in agreed hours; automatic replies do not count. */
   | 'AVAILABILITY'
-  /** Prompt and expert: time to the first substantive answer, and whether it answered. */
   | 'RESPONSIVENESS'
-  /** Smart deals: the best price that keeps the customer and still earns. */
   | 'INTELLIGENCE'
-  /** Keeps up with technology and renews strategies, convincingly. */
   | 'FUTURISM';
 
-/** The ten streams of evidence: six feed trust, three feed commitment, one is the customer’s side. */
 export type Stream =
-  /** Promises kept, satisfaction. Feeds trust. */
   | 'RELIABILITY'
-  /** Calm, kind, sympathetic handling; complaints about conduct. */
   | 'COURTESY'
-  /** A human is reached in agreed hours; automatic replies do not count. */
   | 'AVAILABILITY'
-  /** Prompt and expert: time to the first substantive answer, and whether it answered. */
   | 'RESPONSIVENESS'
-  /** Smart deals: the best price that keeps the customer and still earns. */
   | 'INTELLIGENCE'
-  /** Keeps up with technology and renews strategies, convincingly. */
   | 'FUTURISM'
-  /** Values that both sides share. Feeds commitment. */
   | 'SHARED_VALUES'
-  /** Renewals and repeat deals. Feeds commitment. */
   | 'CONTINUITY'
-  /** What leaving would cost the customer. Feeds commitment. */
   | 'SWITCHING'
-  /** The customer’s own promises, payments and answers. Bounds mutual trust. */
   | 'RECIPROCITY';
 
 export type ExplainQueryVariables = Exact<{

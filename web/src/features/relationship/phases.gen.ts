@@ -3,24 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The three phases that every deal passes through, in order. */
 export type DealPhase =
-  /** Before the deal: the customer wants as much response as possible. */
   | 'PRE_DEAL'
-  /** While the deal is carried out: contact is rare, but informing is a duty. */
   | 'OPERATIONAL'
-  /** After delivery: silence is normal while the product works. */
   | 'POST_DEAL';
 
-/** Whether a judged number may be read. */
 export type EstimateStatus =
-  /** Enough evidence. */
   | 'OK'
-  /** Below the minimum sample of the measure: to be read with care. */
   | 'LOW_N'
-  /** Withheld, because so few judgements would point to persons. */
   | 'SUPPRESSED'
-  /** Nothing behind it; the value is null, never 0. */
   | 'NO_DATA';
 
 export type PhasesQueryVariables = Exact<{

@@ -3,118 +3,65 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The seven types of relationship. A type sets targets and cadence, never the scoring constants. */
 export type RelationshipType =
-  /** No lasting relationship. */
   | 'TRANSACTIONAL'
-  /** Recurring and deepening. */
   | 'LONG_TERM'
-  /** Served by people: in person, by mail, by a call centre. */
   | 'PERSONAL_ASSISTANCE'
-  /** One representative for one customer: a key account. */
   | 'DEDICATED_PERSONAL_ASSISTANCE'
-  /** Means are provided, without direct contact. */
   | 'SELF_SERVICE'
-  /** Self-service personalised by profiles. */
   | 'AUTOMATED_SERVICE'
-  /** User communities. */
   | 'COMMUNITY';
 
-/** The five stages of a relationship. Moves go any way, and DISSOLUTION is reachable from each. */
 export type LifecycleStage =
-  /** The customer tests capability and performance; it may end here. */
   | 'EXPLORATION'
-  /** The customer understands the values that drive the supplier and its products. */
   | 'AWARENESS'
-  /** Trust is won, interdependence and business grow. */
   | 'EXPANSION'
-  /** Both sides adapt their rules and aim to excel. */
   | 'COMMITMENT'
-  /** Ended, by either side. */
   | 'DISSOLUTION';
 
-/** The three phases that every deal passes through, in order. */
 export type DealPhase =
-  /** Before the deal: the customer wants as much response as possible. */
   | 'PRE_DEAL'
-  /** While the deal is carried out: contact is rare, but informing is a duty. */
   | 'OPERATIONAL'
-  /** After delivery: silence is normal while the product works. */
   | 'POST_DEAL';
 
-/** The modes over which quality and completeness are judged. */
 export type CommunicationMode =
-  /** Meetings and video calls. */
   | 'FACE_TO_FACE'
-  /** Phone calls and voicemail. */
   | 'PHONE'
-  /** E-mail, fax and letter. */
   | 'WRITTEN'
-  /** Chat, portal, automated and community channels. */
   | 'DIGITAL';
 
-/** The health of a relationship; the rules are tried in this order and the first that matches is the status. */
 export type RelationshipStatus =
-  /** The end is recorded. */
   | 'ENDED'
-  /** Too little or too old evidence to judge. */
   | 'UNKNOWN'
-  /** Trust is surely below 50, or a severe case is overdue. */
   | 'CRITICAL'
-  /** Trust is below 50 and leaving is expensive: stays because it must. */
   | 'CAPTIVE'
-  /** Trust is below 50, or fell through bad service, or the relationship fell silent. */
   | 'AT_RISK'
-  /** The evidence is old: time to ask. */
   | 'CHECK_DUE'
-  /** Trust is at least 65 and surely at least 50. */
   | 'HEALTHY'
-  /** None of the others. */
   | 'WATCH';
 
-/** Whether a judged number may be read. */
 export type EstimateStatus =
-  /** Enough evidence. */
   | 'OK'
-  /** Below the minimum sample of the measure: to be read with care. */
   | 'LOW_N'
-  /** Withheld, because so few judgements would point to persons. */
   | 'SUPPRESSED'
-  /** Nothing behind it; the value is null, never 0. */
   | 'NO_DATA';
 
-/** How an exchange took place. Every channel has exactly one mode. */
 export type Channel =
-  /** In person. */
   | 'MEETING'
-  /** Face to face over video. */
   | 'VIDEO_CALL'
-  /** A call that was answered or attempted. */
   | 'PHONE_CALL'
-  /** A message left. */
   | 'VOICEMAIL'
-  /** E-mail. */
   | 'EMAIL'
-  /** Fax. */
   | 'FAX'
-  /** Letter. */
   | 'LETTER'
-  /** Chat with a person. */
   | 'CHAT'
-  /** The customer's portal. */
   | 'PORTAL'
-  /** Answered by a machine. */
   | 'AUTOMATED'
-  /** A user community. */
   | 'COMMUNITY'
-  /** Any other. */
   | 'OTHER';
 
-/** Who began the exchange. */
 export type InteractionDirection =
-  /** The customer. */
   | 'INBOUND'
-  /** The supplier. */
   | 'OUTBOUND';
 
 export type RelationshipHeaderQueryVariables = Exact<{

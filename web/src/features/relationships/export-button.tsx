@@ -55,7 +55,13 @@ export function ExportButton({ search }: { readonly search: ListSearch }): React
   return (
     <>
       {progress && 'failure' in progress && <span role="alert">{t('exportFailed', { reason: progress.failure })}</span>}
-      <Button size="xs" variant="default" disabled={running} leftSection={<IconDownload size={16} aria-hidden="true" />} onClick={() => void run()}>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={running}
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+        onClick={() => void run()}
+      >
         {running ? t('exporting', { done: formats.count(progress.done), total: formats.count(progress.total) }) : t('export')}
       </Button>
     </>

@@ -13,7 +13,11 @@ export async function allRelationships(
   const rows: ListedRelationship[] = [];
   let after: string | null = null;
   do {
-    const { data }: { data?: Awaited<ReturnType<typeof onePage>>['data'] } = await onePage(client, { ...question, first: ROWS_PER_REQUEST, after });
+    const { data }: { data?: Awaited<ReturnType<typeof onePage>>['data'] } = await onePage(client, {
+      ...question,
+      first: ROWS_PER_REQUEST,
+      after,
+    });
     if (!data) throw new Error('no answer');
     const { nodes, pageInfo, totalCount } = data.relationships;
     rows.push(...nodes);

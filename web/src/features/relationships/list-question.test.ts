@@ -40,5 +40,7 @@ test('one page is asked for with the filters, the order and the cursor of the ad
 });
 
 test('scores are those of the last day of a custom window', () => {
-  expect(listQuestion(filtersOf({ range: 'custom', from: '2026-01-01', to: '2026-03-31' }), readListSearch({}), 50).asOf).toBe('2026-03-31');
+  expect(listQuestion(filtersOf({ range: 'custom', from: '2026-01-01', to: '2026-03-31' }), readListSearch({}), 50).asOf).toBe(
+    '2026-03-31',
+  );
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const SORTABLE = ['trust', 'commitment'] as const;
+const SORTABLE = ['trust', 'commitment'] as const;
 export type SortColumn = (typeof SORTABLE)[number];
 
 const cursor = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000))), undefined);

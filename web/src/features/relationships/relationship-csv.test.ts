@@ -20,7 +20,14 @@ const listed = {
 } as unknown as ListedRelationship;
 
 const same = (word: string): string => word;
-const words = { columns: Array.from({ length: 18 }, (_, index) => `c${index}`), type: same, phase: same, stage: same, status: same, mode: same };
+const words = {
+  columns: Array.from({ length: 18 }, (_, index) => `c${index}`),
+  type: same,
+  phase: same,
+  stage: same,
+  status: same,
+  mode: same,
+};
 
 test('a row keeps numbers as numbers, leaves the unknown empty and takes no name for a formula', () => {
   const lines = chartCsv(relationshipTable([listed], words), { title: 'Relationships', context: ['1 Jan – 31 Jan'] }).split('\r\n');

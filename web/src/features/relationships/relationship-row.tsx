@@ -19,14 +19,17 @@ export interface RelationshipRowProps {
   /** Undefined until the course of this row is known. */
   readonly course: Course | undefined;
   readonly timeZone: string;
+  /** The year in which the window ends; days in it are written without it. */
+  readonly year: string;
 }
 
-export function RelationshipRow({ relationship, course, timeZone }: RelationshipRowProps): ReactElement {
+export function RelationshipRow({ relationship, course, timeZone, year }: RelationshipRowProps): ReactElement {
   const t = useTranslations('list');
   const app = useTranslations('app');
   const word = useTranslations('word');
-  const { dayOf } = useFormats();
+  const { dayOf, shortDayOf } = useFormats();
   const { id, account, businessUnit, quality, stage, suggestedStage, phase, owner, lastContact } = relationship;
+  const lastContactDay = (at: string): string => (year !== '' && at.startsWith(year) ? shortDayOf(at, timeZone) : dayOf(at, timeZone));
   return (
     <tr>
       <th scope="row">
@@ -44,7 +47,7 @@ export function RelationshipRow({ relationship, course, timeZone }: Relationship
       <td>{word(`type.${relationship.type}`)}</td>
       <td className={styles['name']}>{owner?.name ?? <span className={styles['soft']}>{t('noOwner')}</span>}</td>
       <td>{phase ? word(`phase.${phase}`) : <span className={styles['soft']}>{t('noPhase')}</span>}</td>
-      <td>
+      <td className={styles['score']}>
         {word(`stage.${stage}`)}
         {suggestedStage !== stage && (
           <div className={styles['suggested']} title={t('suggested', { stage: word(`stage.${suggestedStage}`) })}>
@@ -59,7 +62,7 @@ export function RelationshipRow({ relationship, course, timeZone }: Relationship
         {quality && (
           <span className={styles['trust']}>
             <EstimateText estimate={quality.trust} stacked />
-            {course && course.points.length > 0 && <Sparkline values={course.points} width={72} />}
+            {course && course.points.length > 0 && <Sparkline values={course.points} width={60} />}
           </span>
         )}
       </td>
@@ -68,7 +71,7 @@ export function RelationshipRow({ relationship, course, timeZone }: Relationship
       <td>
         {lastContact ? (
           <span className={styles['contact']}>
-            <ModeIcon mode={lastContact.mode} /> {dayOf(lastContact.occurredAt, timeZone)}
+            <ModeIcon mode={lastContact.mode} /> {lastContactDay(lastContact.occurredAt)}
           </span>
         ) : (
           <span className={styles['soft']}>{t('noContact')}</span>

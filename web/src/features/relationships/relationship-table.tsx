@@ -12,6 +12,7 @@ export interface RelationshipTableProps {
   readonly courses: ReadonlyMap<string, Course>;
   readonly coursesLoading: boolean;
   readonly timeZone: string;
+  readonly year: string;
   readonly window: string;
   readonly sort: ListSearch['sort'];
   readonly changeSort: (sort: NonNullable<ListSearch['sort']>) => void;
@@ -64,6 +65,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
               relationship={relationship}
               course={props.courses.get(relationship.id)}
               timeZone={props.timeZone}
+              year={props.year}
             />
           ))}
         </tbody>

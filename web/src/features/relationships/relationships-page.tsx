@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
+import { dayBefore } from '../../shared/filter/iso-day.ts';
 import { useFilters } from '../../shared/filter/use-filters.ts';
 import { PageTitle } from '../../shared/page/page-title.tsx';
 import { useResolvedWindow } from '../../shared/page/use-resolved-window.ts';
@@ -31,7 +32,7 @@ export function RelationshipsPage(): ReactElement {
 
   return (
     <>
-      <PageTitle title={app('relationships')} actions={<ExportButton search={search} />} />
+      <PageTitle title={app('relationships')} actions={<ExportButton search={search} />} counted={query.data?.relationships?.totalCount} />
       <QueryState query={query} height={TABLE_HEIGHT} shape="rows" isEmpty={(data) => data.relationships?.nodes.length === 0}>
         {({ relationships }) => (
           <>
@@ -40,6 +41,7 @@ export function RelationshipsPage(): ReactElement {
               courses={courses}
               coursesLoading={loading}
               timeZone={resolved?.timeZone ?? 'UTC'}
+              year={(resolved ? dayBefore(resolved.to) : '').slice(0, 4)}
               window={resolved ? windowText(resolved, formats, page).window : ''}
               sort={search.sort}
               changeSort={(sort) => void navigate({ search: (previous) => ({ ...previous, sort, after: undefined }) })}

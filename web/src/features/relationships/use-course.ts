@@ -1,5 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
+import type { GlobalSearch } from '../../shared/filter/global-search.ts';
+import { daysBetween } from '../../shared/filter/iso-day.ts';
 import { useFilters } from '../../shared/filter/use-filters.ts';
 import type { ChangeValue } from '../../shared/relationship/change-text.tsx';
 import { RelationshipCourseDocument, type RelationshipCourseQuery, type TimeGrain } from './relationship-course.gen.ts';
@@ -13,12 +15,16 @@ export interface Course {
 
 const MOST_POINTS = 30;
 
+const SHORT_DAYS = 100;
+
 /** About twelve points: weeks of a short window, months of a long one. */
-function sparklineGrain(grain: TimeGrain, range: string | undefined): TimeGrain {
-  return grain === 'WEEK' && (range === undefined || range === '12m' || range === 'ytd') ? 'MONTH' : grain;
+function sparklineGrain(search: GlobalSearch): TimeGrain {
+  if (search.range === '30d' || search.range === '90d' || search.range === 'qtd') return 'WEEK';
+  const isShort = search.range === 'custom' && search.from && search.to && daysBetween(search.from, search.to) <= SHORT_DAYS;
+  return isShort ? 'WEEK' : 'MONTH';
 }
 
-export function coursesOf(data: RelationshipCourseQuery | undefined): ReadonlyMap<string, Course> {
+function coursesOf(data: RelationshipCourseQuery | undefined): ReadonlyMap<string, Course> {
   const changes = new Map(data?.relationshipAnalytics?.changes?.nodes.map((node) => [node.relationship?.id, node.change]));
   const points = Map.groupBy(data?.relationshipAnalytics?.course?.nodes ?? [], (node) => node.relationship?.id ?? '');
   const ids = new Set([...changes.keys(), ...points.keys()].filter((id) => id !== undefined && id !== ''));
@@ -32,7 +38,7 @@ export function coursesOf(data: RelationshipCourseQuery | undefined): ReadonlyMa
 
 /** Asks for all rows of a page at once, after the page itself, so that a slow or failed course never hides the list. */
 export function useCourses(ids: readonly string[]): { readonly courses: ReadonlyMap<string, Course>; readonly loading: boolean } {
-  const { window, comparison, grain, search } = useFilters();
+  const { window, comparison, search } = useFilters();
   const { data, loading } = useQuery(
     RelationshipCourseDocument,
     ids.length === 0
@@ -42,7 +48,7 @@ export function useCourses(ids: readonly string[]): { readonly courses: Readonly
             window,
             compareTo: comparison ?? { kind: 'PREVIOUS_PERIOD' },
             where: { relationship: [...ids] },
-            grain: sparklineGrain(grain, search.range),
+            grain: sparklineGrain(search),
             rows: ids.length,
             points: ids.length * MOST_POINTS,
           },

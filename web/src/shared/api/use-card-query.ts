@@ -26,7 +26,13 @@ export function useCardQuery<Data, Variables extends OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     cancelled
       ? skipToken
-      : { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', notifyOnNetworkStatusChange: true },
+      : {
+          variables,
+          errorPolicy: 'all',
+          fetchPolicy: 'cache-and-network',
+          nextFetchPolicy: 'cache-first',
+          notifyOnNetworkStatusChange: true,
+        },
   );
   const { refetch } = result;
   const retry = useCallback(() => {
@@ -35,7 +41,7 @@ export function useCardQuery<Data, Variables extends OperationVariables>(
   }, [cancelled, refetch]);
 
   return {
-    data: (result.data ?? result.previousData) as Data | undefined,
+    data: result.data ?? result.previousData,
     loading: !cancelled && result.loading,
     error: result.error,
     cancelled,

@@ -3,17 +3,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an identity may do; which rows it may do it to is its row scope. */
 export type Role =
-  /** Everything. */
   | 'ADMIN'
-  /** Reads all in scope, ad-hoc queries, exports. */
   | 'ANALYST'
-  /** Reads dashboards in scope. */
   | 'LEADER'
-  /** Reads and writes the relationships in scope. */
   | 'MANAGER'
-  /** A router or another service: reads entities and analytics in scope. */
   | 'SERVICE';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;

@@ -10,7 +10,15 @@ export function AddFilterMenu(): ReactElement {
   const t = useTranslations('filter');
   const [picking, setPicking] = useState<FilterDimension | null>(null);
   return (
-    <Popover opened={picking !== null} onChange={(opened) => !opened && setPicking(null)} position="bottom-start" trapFocus returnFocus withRoles={false} withinPortal={false}>
+    <Popover
+      opened={picking !== null}
+      onChange={(opened) => !opened && setPicking(null)}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      withRoles={false}
+      withinPortal={false}
+    >
       <Popover.Target>
         <div>
           <Menu position="bottom-start">

@@ -3,37 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What relationships are grouped and filtered by. */
 export type RelationshipDimension =
-  /** The period at whose last day the relationship is looked at. */
   | 'PERIOD'
-  /** The customer. */
   | 'ACCOUNT'
-  /** One account with one business unit. */
   | 'RELATIONSHIP'
-  /** The type of relationship on the day. */
   | 'TYPE'
-  /** The recorded lifecycle stage on the day. */
   | 'STAGE'
-  /** The health on the day: the first rule that matched. */
   | 'STATUS'
-  /** The phase of the deal that moved last; null where no deal had reached one. */
   | 'PHASE'
-  /** The agent who owns the relationship now; null where nobody does. */
   | 'OWNER'
-  /** The team of the account manager. */
   | 'TEAM'
-  /** The part of the supplier that the account deals with, by name. */
   | 'BUSINESS_UNIT'
-  /** The market segment of the account now. */
   | 'SEGMENT'
-  /** The industry of the account. */
   | 'INDUSTRY'
-  /** The sales region or site of the account. */
   | 'REGION'
-  /** The country of the account. */
   | 'COUNTRY'
-  /** Relationships that started in the same period. */
   | 'START_COHORT';
 
 export type DimensionMembersQueryVariables = Exact<{

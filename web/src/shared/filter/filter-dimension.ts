@@ -63,7 +63,7 @@ export function relationshipWhereOf(search: GlobalSearch): RelationshipWhere {
     const members = search[key];
     if (members && members.length > 0) where[field] = members;
   }
-  return where as RelationshipWhere;
+  return where;
 }
 
 export function withMember(search: GlobalSearch, key: FilterKey, value: string): GlobalSearch {

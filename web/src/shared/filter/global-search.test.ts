@@ -5,7 +5,9 @@ import { GLOBAL_KEYS, readGlobalSearch } from './global-search.ts';
 const given = (search: object) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 
 test('invalid values count as absent and never throw', () => {
-  expect(given(readGlobalSearch({ range: 'forever', cmp: '7', wd: 'yes', grain: [], stage: 'NOWHERE', owner: { a: 1 }, table: '0' }))).toEqual({});
+  expect(
+    given(readGlobalSearch({ range: 'forever', cmp: '7', wd: 'yes', grain: [], stage: 'NOWHERE', owner: { a: 1 }, table: '0' })),
+  ).toEqual({});
 });
 
 test('known words of a list stay when others are unknown', () => {
@@ -18,13 +20,20 @@ test('a custom range needs two real days in order', () => {
     from: '2026-01-01',
     to: '2026-03-31',
   });
-  for (const [from, to] of [['2026-02-30', '2026-03-31'], ['2026-04-01', '2026-03-31'], [undefined, '2026-03-31'], ['yesterday', 'today']]) {
+  for (const [from, to] of [
+    ['2026-02-30', '2026-03-31'],
+    ['2026-04-01', '2026-03-31'],
+    [undefined, '2026-03-31'],
+    ['yesterday', 'today'],
+  ]) {
     expect(given(readGlobalSearch({ range: 'custom', from, to }))).toEqual({});
   }
 });
 
 test('every key of the schema is kept on links', () => {
-  expect(Object.keys(readGlobalSearch(Object.fromEntries(GLOBAL_KEYS.map((key) => [key, '?'])))).toSorted()).toEqual([...GLOBAL_KEYS].toSorted());
+  expect(Object.keys(readGlobalSearch(Object.fromEntries(GLOBAL_KEYS.map((key) => [key, '?'])))).toSorted()).toEqual(
+    [...GLOBAL_KEYS].toSorted(),
+  );
 });
 
 test('filters become chips and the predicate of the API', () => {

@@ -6,7 +6,7 @@ export const RANGES = ['30d', '90d', '12m', '24m', 'ytd', 'qtd', 'custom'] as co
 export type Range = (typeof RANGES)[number];
 export const COMPARISONS = ['none', 'prev', 'yoy'] as const;
 export type ComparisonChoice = (typeof COMPARISONS)[number];
-export const GRAINS = ['auto', 'day', 'week', 'month', 'quarter'] as const;
+const GRAINS = ['auto', 'day', 'week', 'month', 'quarter'] as const;
 export type GrainChoice = (typeof GRAINS)[number];
 
 const isoDay = v.pipe(

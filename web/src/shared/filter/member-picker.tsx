@@ -11,7 +11,13 @@ import { useFilterChange, useFilters } from './use-filters.ts';
 const SHOWN = 50;
 
 /** The members of one dimension, with how many relationships each has; a tick takes effect at once. */
-export function MemberPicker({ of: { key, dimension }, close }: { readonly of: FilterDimension; readonly close: () => void }): ReactElement {
+export function MemberPicker({
+  of: { key, dimension },
+  close,
+}: {
+  readonly of: FilterDimension;
+  readonly close: () => void;
+}): ReactElement {
   const t = useTranslations('filter');
   const word = useTranslations('word');
   const { count } = useFormats();

@@ -1,6 +1,3 @@
-/** A search parameter as the application holds it: one text, or a list that the address shows as `a,b`. */
-export type SearchValue = string | readonly string[];
-
 const encodeItem = (item: string): string => item.replaceAll('%', '%25').replaceAll(',', '%2C');
 const decodeItem = (item: string): string => item.replaceAll('%2C', ',').replaceAll('%25', '%');
 

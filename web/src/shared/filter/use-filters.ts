@@ -1,7 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ComparisonInput, RelationshipWhere, TimeGrain, TimeWindowInput } from '../page/resolved-window.gen.ts';
-import { chipsOf, FILTER_DIMENSIONS, relationshipWhereOf, withMember, withoutMember, type FilterChip, type FilterKey } from './filter-dimension.ts';
+import {
+  chipsOf,
+  FILTER_DIMENSIONS,
+  relationshipWhereOf,
+  withMember,
+  withoutMember,
+  type FilterChip,
+  type FilterKey,
+} from './filter-dimension.ts';
 import { readGlobalSearch, type GlobalSearch } from './global-search.ts';
 import { comparisonOf, grainOf, timeWindowOf } from './time-window.ts';
 

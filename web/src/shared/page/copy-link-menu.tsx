@@ -43,7 +43,11 @@ export function CopyLinkMenu({ resolved }: { readonly resolved: ResolvedDays | n
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="xs" variant="default" leftSection={copied ? <IconCheck size={16} aria-hidden="true" /> : <IconLink size={16} aria-hidden="true" />}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={copied ? <IconCheck size={16} aria-hidden="true" /> : <IconLink size={16} aria-hidden="true" />}
+        >
           {copied ? t('linkCopied') : t('copyLink')}
         </Button>
       </Menu.Target>

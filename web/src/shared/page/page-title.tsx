@@ -17,15 +17,17 @@ export interface PageTitleProps {
   readonly actions?: ReactNode;
   /** Pages about one relationship are not filtered: they show neither the filters nor the count. */
   readonly filtered?: boolean;
+  /** How many relationships the page is about, where that is not how many stand at the end of the window: a list shows ended ones too. */
+  readonly counted?: number | undefined;
 }
 
 /** The head of every page, and of its print: what it is, which question it answers, and over which days. */
-export function PageTitle({ title, badges, actions, filtered = true }: PageTitleProps): ReactElement {
+export function PageTitle({ title, badges, actions, filtered = true, counted }: PageTitleProps): ReactElement {
   const t = useTranslations('page');
   const { count } = useFormats();
   const { data, loading } = useResolvedWindow();
   const analytics = data?.relationshipAnalytics;
-  const relationships = analytics?.total?.relationships;
+  const relationships = counted ?? analytics?.total?.relationships;
 
   useEffect(() => {
     if (filtered && !loading && relationships !== undefined) announce(t('updated', { relationships }));
@@ -36,7 +38,9 @@ export function PageTitle({ title, badges, actions, filtered = true }: PageTitle
       <div className={styles['row']}>
         <PageHeading title={title} />
         {badges}
-        {filtered && relationships !== undefined && <span className={styles['count']}>{t('relationships', { count: relationships, text: count(relationships) })}</span>}
+        {filtered && relationships !== undefined && (
+          <span className={styles['count']}>{t('relationships', { count: relationships, text: count(relationships) })}</span>
+        )}
         <div className={styles['actions']}>
           {actions}
           <CopyLinkMenu resolved={analytics?.meta ?? null} />

@@ -4,7 +4,7 @@ import { useFormats } from '../text/formats.ts';
 import styles from './relationship-words.module.css';
 
 /** A judged number as the API returns it: `value` is null unless there is enough to judge; `low` to `high` holds the truth with 90 % probability. */
-export interface EstimateValue {
+interface EstimateValue {
   readonly value?: number | null | undefined;
   readonly low?: number | null | undefined;
   readonly high?: number | null | undefined;

@@ -24,6 +24,8 @@ export interface Formats {
   readonly moment: (isoInstant: string, timeZone: string) => string;
   /** The calendar day of an instant in the given zone. */
   readonly dayOf: (isoInstant: string, timeZone: string) => string;
+  /** The calendar day of an instant in the given zone, without its year. */
+  readonly shortDayOf: (isoInstant: string, timeZone: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -54,6 +56,8 @@ export function formatsOf(language: Language): Formats {
       ),
     dayOf: (isoInstant, timeZone) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(isoInstant)),
+    shortDayOf: (isoInstant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }).format(new Date(isoInstant)),
     list: (items) => list.format(items),
   };
 }

@@ -44,7 +44,15 @@ function argumentsOf(message: string): string[] {
 
 describe.each(['it', 'de', 'id'] as const)('%s', (language) => {
   test('has exactly the keys of English', () => {
-    expect(leaves(CATALOGUES[language]).map(([key]) => key).toSorted()).toEqual(leaves(en).map(([key]) => key).toSorted());
+    expect(
+      leaves(CATALOGUES[language])
+        .map(([key]) => key)
+        .toSorted(),
+    ).toEqual(
+      leaves(en)
+        .map(([key]) => key)
+        .toSorted(),
+    );
   });
 
   test('takes the same arguments in every message', () => {
@@ -65,10 +73,10 @@ test.each(['en', 'it', 'de', 'id'] as const)('every message of %s is written and
     },
   }) as unknown as (key: string, values: Record<string, number>) => string;
   for (const [key, message] of leaves(CATALOGUES[language])) {
-    expect(message.trim(), key).not.toBe('');
+    expect([key, message.trim()]).not.toEqual([key, '']);
     for (const amount of [0, 1, 2, 5, 1_000_000]) {
       const values = Object.fromEntries(argumentsOf(message).map((name) => [name, amount]));
-      expect(translate(key, values), key).not.toBe(key);
+      expect(translate(key, values)).not.toBe(key);
     }
   }
 });
