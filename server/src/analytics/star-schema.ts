@@ -13,7 +13,7 @@ import type { Column, Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
-export const STAR_SCHEMA_VERSION = 1;
+export const STAR_SCHEMA_VERSION = 2;
 
 const channel = oneOf(membersOf(Channel));
 const mode = oneOf(membersOf(CommunicationMode));
@@ -251,6 +251,8 @@ export const STAR_SCHEMA = {
    * being brought in, those of relationships up to `done_through` (in order of id) are in too.
    */
   projection: {
+    /** The record store whose revisions these are. */
+    store_id: text,
     revision: bigint,
     target: orNull(bigint),
     done_through: orNull(text),

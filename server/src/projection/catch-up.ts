@@ -24,6 +24,8 @@ const READINGS_PER_TRANSACTION = 8;
 
 /** The part of the record store that the projection reads. */
 export interface RecordSource {
+  /** What tells this record store from every other. */
+  storeId(): Promise<string>;
   latestRevision(): Promise<number>;
   changesAfter(revision: number, through: number): Promise<readonly string[]>;
   readRelationships(ids: readonly string[]): Promise<readonly RelationshipHistory[]>;
@@ -46,6 +48,7 @@ export interface CatchUpOptions {
 export class CatchUp {
   private readonly dayOf: (instant: Instant) => Day;
   private keys: RelationshipKeys | null = null;
+  private storeId: string | null = null;
 
   constructor(
     private readonly records: RecordSource,
@@ -58,9 +61,9 @@ export class CatchUp {
 
   /** Brings in every record up to the latest revision, and what fell due up to `now`; gives the cursor then. */
   async run(now: Instant, options: CatchUpOptions): Promise<ProjectionCursor> {
-    let cursor = await this.begun(now);
-    if (cursor.through_day < this.dayOf(now)) cursor = await this.roll(cursor, now);
     const latest = await this.records.latestRevision();
+    let cursor = await this.begun(now, latest);
+    if (cursor.through_day < this.dayOf(now)) cursor = await this.roll(cursor, now);
     for (let target = cursor.target ?? latest; target > cursor.revision; target = latest) {
       cursor = await this.bringIn({ ...cursor, target }, target, now, options);
     }
@@ -74,12 +77,15 @@ export class CatchUp {
     await this.store.writer.transaction(clearTables);
   }
 
-  private async begun(now: Instant): Promise<ProjectionCursor> {
+  /** Where to go on from: the stored cursor, or the beginning where that speaks of other records, another profile or zone. */
+  private async begun(now: Instant, latest: number): Promise<ProjectionCursor> {
     const cursor = await readCursor((sql) => this.store.query(sql));
-    if (cursor !== null && cursor.profile === this.profile.version && cursor.zone === this.zone) return cursor;
+    const storeId = (this.storeId ??= await this.records.storeId());
+    if (cursor !== null && cursor.store_id === storeId && this.isOfThisProjection(cursor, latest)) return cursor;
     this.keys = null;
     const through = this.dayOf(now);
     const start: ProjectionCursor = {
+      store_id: storeId,
       revision: 0,
       target: null,
       done_through: null,
@@ -97,6 +103,12 @@ export class CatchUp {
       await writeCursor(transaction, start);
     });
     return start;
+  }
+
+  /** A cursor ahead of the latest revision followed records that a restored database has lost. */
+  private isOfThisProjection(cursor: ProjectionCursor, latest: number): boolean {
+    const ahead = Math.max(cursor.revision, cursor.target ?? 0);
+    return cursor.profile === this.profile.version && cursor.zone === this.zone && ahead <= latest;
   }
 
   private async roll(cursor: ProjectionCursor, now: Instant): Promise<ProjectionCursor> {

@@ -40,6 +40,12 @@ export class ProjectionReader {
     return (row?.[0] ?? 0) as number;
   }
 
+  /** What tells this store from every other. */
+  async storeId(): Promise<string> {
+    const [row] = await this.connections.use((statements) => statements.rows('SELECT `store_id` FROM `revision` WHERE `id` = 1'));
+    return row?.[0] as string;
+  }
+
   /**
    * The ids, in order, of the relationships touched in the revisions after `revision` up to and including `through`:
    * themselves, by what is recorded about them, by a record that they lost, or by their account, owner or business

@@ -8,4 +8,8 @@ export class RevisionEntity {
 
   @Column({ name: 'value', type: 'bigint' })
   value!: number;
+
+  /** Tells this store from every other, so that nobody follows the revisions of the wrong one. */
+  @Column({ name: 'store_id', type: 'varchar', length: 36 })
+  storeId!: string;
 }
