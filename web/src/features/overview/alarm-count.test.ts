@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { alarmCount, type StatusCount } from './alarm-count.ts';
 
-const count = (status: string, relationships: number, revenueShare: number | null = null): StatusCount => ({ status, relationships, revenueShare });
+const count = (status: string, relationships: number, revenueShare: number | null = null): StatusCount => ({
+  status,
+  relationships,
+  revenueShare,
+});
 
 test('critical, at risk and captive need someone; the others do not', () => {
   // 2 + 3 + 1

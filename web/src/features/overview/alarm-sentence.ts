@@ -5,7 +5,13 @@ import type { ToldMove } from './change-sentence.ts';
 import type { OverviewWords } from './overview-words.ts';
 
 /** How many more or fewer relationships are in alarm than on the last day of the comparison window. */
-export function alarmSentence(now: AlarmCount | null, before: AlarmCount | null, comparisonTo: string | null, words: OverviewWords, formats: Formats): ToldMove {
+export function alarmSentence(
+  now: AlarmCount | null,
+  before: AlarmCount | null,
+  comparisonTo: string | null,
+  words: OverviewWords,
+  formats: Formats,
+): ToldMove {
   if (now === null || before === null || comparisonTo === null) return { direction: 'unknown', text: words('changeUnknown') };
   const difference = now.relationships - before.relationships;
   const values = { count: formats.count(Math.abs(difference)), day: formats.day(dayBefore(comparisonTo)) };

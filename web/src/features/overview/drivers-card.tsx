@@ -33,7 +33,12 @@ function DriversView({ analytics: { total, meta } }: { readonly analytics: Drive
   const format = useChartFormat();
   const context = useChartContext();
   const model = useMemo(
-    () => prepareBars(DRIVERS.map((driver) => ({ key: driver, label: word(`stream.${driver}`), ...total[driver] })), words, format),
+    () =>
+      prepareBars(
+        DRIVERS.map((driver) => ({ key: driver, label: word(`stream.${driver}`), ...total[driver] })),
+        words,
+        format,
+      ),
     [total, word, words, format],
   );
   return (

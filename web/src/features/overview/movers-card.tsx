@@ -17,7 +17,7 @@ export function MoversCard(): ReactElement {
   const t = useTranslations('overview');
   const query = useCardQuery(MoversCardDocument, useComparedQuestion());
   return (
-    <section className={`card ${styles['card']}`} aria-label={t('moversTitle')}>
+    <section className={`card ${styles['card']}`}>
       <h2 className={styles['label']}>{t('moversTitle')}</h2>
       <QueryState query={query} height={HEIGHT} isEmpty={(data) => moverIds(data.relationshipAnalytics.changes.items).length === 0}>
         {({ relationshipAnalytics: { changes } }) => <Movers ids={moverIds(changes.items)} from={changes.from} to={changes.to} />}

@@ -6,7 +6,8 @@ import { portfolioSentence, wholeSentence } from './portfolio-sentence.ts';
 
 const words = createTranslator({ locale: 'en', messages, namespace: 'overview' });
 const formats = formatsOf('en');
-const say = (kind: string, contribution: number, relationships = 23) => portfolioSentence({ kind, contribution, relationships }, 'Manufacturing', words, formats);
+const say = (kind: string, contribution: number, relationships = 23) =>
+  portfolioSentence({ kind, contribution, relationships }, 'Manufacturing', words, formats);
 
 test('a member that rose or fell is told with its points of the whole and its relationships', () => {
   expect(say('RATE', -1.26)).toBe('Trust fell in Manufacturing (23 relationships), moving the whole by -1.3.');

@@ -28,7 +28,13 @@ export function portfolioSentence(part: PortfolioPart, member: string, words: Ov
 
 /** The whole movement in one sentence. Null: one of its ends is unknown. */
 export function wholeSentence(
-  whole: { readonly start: number | null; readonly end: number | null; readonly delta: number | null; readonly from: string; readonly to: string },
+  whole: {
+    readonly start: number | null;
+    readonly end: number | null;
+    readonly delta: number | null;
+    readonly from: string;
+    readonly to: string;
+  },
   words: OverviewWords,
   formats: Formats,
 ): string | null {

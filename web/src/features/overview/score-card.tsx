@@ -9,7 +9,7 @@ import styles from './overview.module.css';
 import { ToldChange } from './told-change.tsx';
 
 /** One judged number of the whole portfolio, as the card shows it. */
-export interface Score {
+interface Score {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -22,7 +22,11 @@ export function TrendCard(): ReactElement {
   const query = useCardQuery(TrendCardDocument, { window, where, compareTo: comparison, compare: comparison !== null, grain });
   return (
     <div className="card" data-span="8">
-      <QueryState query={query} height={HEIGHT + 120} isEmpty={(data) => data.relationshipAnalytics.buckets.nodes.every((bucket) => bucket.relationships === 0)}>
+      <QueryState
+        query={query}
+        height={HEIGHT + 120}
+        isEmpty={(data) => data.relationshipAnalytics.buckets.nodes.every((bucket) => bucket.relationships === 0)}
+      >
         {(data) => <TrendView analytics={data.relationshipAnalytics} />}
       </QueryState>
     </div>
@@ -40,7 +44,12 @@ function TrendView({ analytics }: { readonly analytics: TrendCardQuery['relation
   const { buckets, meta } = analytics;
   const compared = meta.comparisonFrom && meta.comparisonTo ? format.span(meta.comparisonFrom, meta.comparisonTo) : null;
   const model = useMemo(
-    () => prepareTrend({ sources: trendSources(buckets.nodes, { trust: t('trust'), commitment: t('commitment') }), comparison: compared }, words, format),
+    () =>
+      prepareTrend(
+        { sources: trendSources(buckets.nodes, { trust: t('trust'), commitment: t('commitment') }), comparison: compared },
+        words,
+        format,
+      ),
     [buckets, compared, t, words, format],
   );
   const period = chosen === null ? null : (buckets.nodes[chosen.mark]?.period ?? null);

@@ -15,7 +15,12 @@ test('trust and commitment are drawn together, each with its own dash', () => {
 });
 
 test('a period carries its counterpart with the counterpart’s own dates', () => {
-  const [trust] = samples({ period, trust: value(70), commitment: value(40), previous: { period: earlier, trust: value(60), commitment: value(30) } });
+  const [trust] = samples({
+    period,
+    trust: value(70),
+    commitment: value(40),
+    previous: { period: earlier, trust: value(60), commitment: value(30) },
+  });
   expect(trust).toEqual([{ ...period, ...value(70), before: { ...earlier, ...value(60) } }]);
 });
 

@@ -16,10 +16,20 @@ export interface TrendBucket {
 }
 
 /** Trust as a solid and commitment as a dashed line, both with bands. Buckets without a period are not drawn. */
-export function trendSources(buckets: readonly TrendBucket[], labels: { readonly trust: string; readonly commitment: string }): TrendSource[] {
+export function trendSources(
+  buckets: readonly TrendBucket[],
+  labels: { readonly trust: string; readonly commitment: string },
+): TrendSource[] {
   return [
     { key: 'trust', label: labels.trust, ink: 'var(--c-trust)', stroke: 'solid', band: true, samples: samplesOf(buckets, 'trust') },
-    { key: 'commitment', label: labels.commitment, ink: 'var(--c-commitment)', stroke: 'dashed', band: true, samples: samplesOf(buckets, 'commitment') },
+    {
+      key: 'commitment',
+      label: labels.commitment,
+      ink: 'var(--c-commitment)',
+      stroke: 'dashed',
+      band: true,
+      samples: samplesOf(buckets, 'commitment'),
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { readGlobalSearch } from '../../shared/filter/global-search.ts';
 import { useFilterChange } from '../../shared/filter/use-filters.ts';
 
 /** A half-open span of calendar days. */
-export interface MarkPeriod {
+interface MarkPeriod {
   readonly start: string;
   readonly end: string;
 }

@@ -8,7 +8,12 @@ const words = {
   word: createTranslator({ locale: 'en', messages, namespace: 'word' }),
 };
 const part = (kind: string, attribute: string, contribution: number) => ({ label: attribute, kind, contribution, attribute });
-const parts = [part('SURPRISE', 'COURTESY', -3), part('AGEING', 'COURTESY', -0.5), part('SURPRISE', 'FUTURISM', 1), part('CONFIRM', 'FUTURISM', 0.25)];
+const parts = [
+  part('SURPRISE', 'COURTESY', -3),
+  part('AGEING', 'COURTESY', -0.5),
+  part('SURPRISE', 'FUTURISM', 1),
+  part('CONFIRM', 'FUTURISM', 0.25),
+];
 
 test('the bars add up to the change, with what was put together last', () => {
   // -3 - 0.5 + 1 + 0.25 + 0.75 = -1.5
@@ -22,5 +27,10 @@ test('nothing put together is no bar', () => {
 });
 
 test('a kind without a part is zero', () => {
-  expect(kindTotals([{ kind: 'SURPRISE', contribution: -2 }, { kind: 'AGEING', contribution: -0.5 }])).toEqual({ service: -2, evidence: 0, ageing: -0.5 });
+  expect(
+    kindTotals([
+      { kind: 'SURPRISE', contribution: -2 },
+      { kind: 'AGEING', contribution: -0.5 },
+    ]),
+  ).toEqual({ service: -2, evidence: 0, ageing: -0.5 });
 });

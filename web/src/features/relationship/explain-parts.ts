@@ -10,8 +10,14 @@ export interface KindTotals {
 
 /** The parts as bars; what the server put together stands last as one bar, so that the bars add up to the change. */
 export function explainBars(items: readonly ChangePart[], other: number, words: ChangeWords): BarSource[] {
-  const bars = items.map((item) => ({ key: `${item.kind}:${item.attribute ?? item.label}`, label: partSentence(item, words), delta: item.contribution, low: null, high: null }));
-  return other === 0 ? bars : [...bars, { key: 'other', label: words.change('other'), delta: other, low: null, high: null }];
+  const bars = items.map((item) => ({
+    key: `${item.kind}:${item.attribute ?? item.label}`,
+    label: partSentence(item, words),
+    delta: item.contribution,
+    low: null,
+    high: null,
+  }));
+  return other === 0 ? bars : [...bars, { key: 'other', label: words.change('other'), delta: other, low: null, high: null, rest: true }];
 }
 
 /** How much of the change is better or worse service, more evidence, and fading of old evidence. A kind without a part is zero. */

@@ -25,5 +25,7 @@ test('the change and its three causes are one sentence', () => {
 });
 
 test('without a state on one of the two days nothing is claimed', () => {
-  expect(explainSentence({ ...explanation, start: null, delta: null }, words, formatsOf('en'))).toBe('There are no two states to compare in this window.');
+  expect(explainSentence({ ...explanation, start: null, delta: null }, words, formatsOf('en'))).toBe(
+    'There are no two states to compare in this window.',
+  );
 });

@@ -29,7 +29,9 @@ export function RelationshipPage(): ReactElement {
             <>
               <RelationshipHeader relationship={data.relationship} />
               <QueryState query={windows} height={HEADER_HEIGHT}>
-                {({ relationshipAnalytics: { meta } }) => data.relationship && <RelationshipSections relationship={data.relationship} meta={meta} />}
+                {({ relationshipAnalytics: { meta } }) =>
+                  data.relationship && <RelationshipSections relationship={data.relationship} meta={meta} />
+                }
               </QueryState>
             </>
           )

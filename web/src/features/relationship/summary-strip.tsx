@@ -53,7 +53,15 @@ function PhaseFact({ relationship: { id, phase } }: { readonly relationship: Hea
   return <Fact name={t('inPhase')}>{t('pointsOf', { points: formats.score(opinion.points), outOf: opinion.outOf })}</Fact>;
 }
 
-function Fact({ name, small = false, children }: { readonly name: string; readonly small?: boolean; readonly children: ReactNode }): ReactElement {
+function Fact({
+  name,
+  small = false,
+  children,
+}: {
+  readonly name: string;
+  readonly small?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <div>
       <dt>{name}</dt>

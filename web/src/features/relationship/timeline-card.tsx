@@ -20,11 +20,17 @@ export function TimelineCard({ id, timeZone }: { readonly id: string; readonly t
   const months = timelineMonths(entries, kinds, timeZone);
   const toggle = (kind: TimelineKind): void => setKinds(new Set(TIMELINE_KINDS.filter((one) => kinds.has(one) !== (one === kind))));
   return (
-    <section className={`card ${styles['section']}`} aria-label={t('timelineTitle')}>
+    <section className={`card ${styles['section']}`}>
       <h2 className={styles['title']}>{t('timelineTitle')}</h2>
       <div className={styles['chips']} role="group" aria-label={t('timelineKinds')}>
         {TIMELINE_KINDS.map((kind) => (
-          <Button key={kind} size="compact-sm" variant={kinds.has(kind) ? 'filled' : 'default'} aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>
+          <Button
+            key={kind}
+            size="compact-sm"
+            variant={kinds.has(kind) ? 'filled' : 'default'}
+            aria-pressed={kinds.has(kind)}
+            onClick={() => toggle(kind)}
+          >
             {kind === 'STAGE' ? t('stageKind') : word(`mode.${kind}`)}
           </Button>
         ))}

@@ -29,7 +29,13 @@ export function TimelineEntryRow({ entry, timeZone }: TimelineEntryRowProps): Re
   );
 }
 
-function StageMove({ move, timeZone }: { readonly move: Extract<TimelineEntry, { __typename: 'StageChange' }>; readonly timeZone: string }): ReactElement {
+function StageMove({
+  move,
+  timeZone,
+}: {
+  readonly move: Extract<TimelineEntry, { __typename: 'StageChange' }>;
+  readonly timeZone: string;
+}): ReactElement {
   const t = useTranslations('relationship');
   const word = useTranslations('word');
   const { moment } = useFormats();
@@ -45,7 +51,13 @@ function StageMove({ move, timeZone }: { readonly move: Extract<TimelineEntry, {
   );
 }
 
-function Contact({ contact, timeZone }: { readonly contact: Extract<TimelineEntry, { __typename: 'Interaction' }>; readonly timeZone: string }): ReactElement {
+function Contact({
+  contact,
+  timeZone,
+}: {
+  readonly contact: Extract<TimelineEntry, { __typename: 'Interaction' }>;
+  readonly timeZone: string;
+}): ReactElement {
   const t = useTranslations('relationship');
   const word = useTranslations('word');
   const { moment, delta } = useFormats();

@@ -13,16 +13,20 @@ export interface TimelineMonth<Item> {
   readonly items: readonly Item[];
 }
 
-export function kindOf(item: TimelineItem): TimelineKind {
+function kindOf(item: TimelineItem): TimelineKind {
   return item.__typename === 'StageChange' ? 'STAGE' : item.mode;
 }
 
-export function momentOf(item: TimelineItem): string {
+function momentOf(item: TimelineItem): string {
   return item.__typename === 'StageChange' ? item.at : item.occurredAt;
 }
 
 /** Groups entries by calendar month of the given zone, in the order they come; only the wanted kinds, or all when none is chosen. */
-export function timelineMonths<Item extends TimelineItem>(items: readonly Item[], kinds: ReadonlySet<TimelineKind>, timeZone: string): TimelineMonth<Item>[] {
+export function timelineMonths<Item extends TimelineItem>(
+  items: readonly Item[],
+  kinds: ReadonlySet<TimelineKind>,
+  timeZone: string,
+): TimelineMonth<Item>[] {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
   const months = new Map<string, Item[]>();
   for (const item of items) {

@@ -19,17 +19,16 @@ export function useTimeline(id: string): Timeline {
     errorPolicy: 'all',
     notifyOnNetworkStatusChange: true,
   });
-  const known = data as TimelineQuery | undefined;
-  const timeline = known?.relationship?.timeline;
+  const timeline = data?.relationship?.timeline;
   const after = timeline?.pageInfo.hasNextPage ? timeline.pageInfo.endCursor : null;
   const loadMore = (): void => {
     void fetchMore({
       variables: { id, after },
-      updateQuery: (previous, { fetchMoreResult }) => joined(previous as TimelineQuery, fetchMoreResult),
+      updateQuery: (previous, { fetchMoreResult }) => joined(previous, fetchMoreResult),
     });
   };
   return {
-    query: { data: known, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() },
+    query: { data, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() },
     entries: timeline?.nodes ?? [],
     loadMore: after === null ? null : loadMore,
   };

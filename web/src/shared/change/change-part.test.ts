@@ -7,16 +7,22 @@ const words = {
   change: createTranslator({ locale: 'en', messages, namespace: 'change' }),
   word: createTranslator({ locale: 'en', messages, namespace: 'word' }),
 };
-const part = (change: Partial<ChangePart>): ChangePart => ({ label: 'COURTESY', kind: 'SURPRISE', contribution: -2, attribute: 'COURTESY', ...change });
+const part = (change: Partial<ChangePart>): ChangePart => ({
+  label: 'COURTESY',
+  kind: 'SURPRISE',
+  contribution: -2,
+  attribute: 'COURTESY',
+  ...change,
+});
 
 test('surprise is better or worse service, by its sign', () => {
-  expect(partSentence(part({}), words)).toBe('Worse than before: Courtesy');
-  expect(partSentence(part({ contribution: 2 }), words)).toBe('Better than before: Courtesy');
+  expect(partSentence(part({}), words)).toBe('Courtesy: worse than before');
+  expect(partSentence(part({ contribution: 2 }), words)).toBe('Courtesy: better than before');
 });
 
 test('confirmation and ageing are told apart from service', () => {
-  expect(partSentence(part({ kind: 'CONFIRM' }), words)).toBe('More evidence, same service: Courtesy');
-  expect(partSentence(part({ kind: 'AGEING' }), words)).toBe('Older evidence faded: Courtesy');
+  expect(partSentence(part({ kind: 'CONFIRM' }), words)).toBe('Courtesy: more evidence, same service');
+  expect(partSentence(part({ kind: 'AGEING' }), words)).toBe('Courtesy: older evidence faded');
 });
 
 test('a part without an attribute is named by its stream, an unknown one by its label', () => {

@@ -5,7 +5,8 @@ const columns = [
   { label: 'Name', numeric: false },
   { label: 'Trust', numeric: true },
 ];
-const csv = (cells: (string | number | null)[]) => chartCsv({ columns, rows: [{ mark: 0, cells }] }, { title: 'Who?', context: ['Jan 2026, Rome'] });
+const csv = (cells: (string | number | null)[]) =>
+  chartCsv({ columns, rows: [{ mark: 0, cells }] }, { title: 'Who?', context: ['Jan 2026, Rome'] });
 
 test('an export says where it comes from before its header', () => {
   expect(csv(['Ada', 70.25])).toBe('\uFEFF# Who?\r\n"# Jan 2026, Rome"\r\nName,Trust\r\nAda,70.25\r\n');

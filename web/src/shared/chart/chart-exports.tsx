@@ -19,7 +19,7 @@ export interface ChartExportsProps {
 /** The chart to take away: its table, its picture, its drawing, each with title, filters and windows. */
 export function ChartExports({ table, origin, fileName, drawing }: ChartExportsProps): ReactElement {
   const t = useTranslations('chart');
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(false);
 
   const saveCsv = (): void => saveFile(`${fileName}.csv`, new Blob([chartCsv(table, origin)], { type: 'text/csv;charset=utf-8' }));
@@ -32,10 +32,9 @@ export function ChartExports({ table, origin, fileName, drawing }: ChartExportsP
     if (!svg) return;
     try {
       saveFile(`${fileName}.png`, await chartPng(chartSvg(svg, origin)));
-      setFailed(false);
+      setFailure(null);
     } catch (error) {
-      console.error(error);
-      setFailed(true);
+      setFailure(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -58,9 +57,9 @@ export function ChartExports({ table, origin, fileName, drawing }: ChartExportsP
           {drawn && <Menu.Item onClick={saveSvg}>{t('svg')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      {failed && (
+      {failure !== null && (
         <p role="status" className={styles['failed']}>
-          {t('pictureFailed')}
+          {t('pictureFailed', { reason: failure })}
         </p>
       )}
     </>

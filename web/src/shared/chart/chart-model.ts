@@ -49,13 +49,13 @@ export interface ChartAnnotation {
   readonly title: string;
 }
 
-export interface ChartColumn {
+interface ChartColumn {
   readonly label: string;
   readonly numeric: boolean;
 }
 
 /** A row's mark is the index the chart gives the same thing, so that table and picture open the same menu. */
-export interface ChartRow {
+interface ChartRow {
   readonly mark: number;
   readonly cells: readonly (string | number | null)[];
 }

@@ -42,7 +42,14 @@ export function DivergingBars({ model, onChoose }: DivergingBarsProps): ReactEle
               <text y={4} fill="var(--c-ink)">
                 {clippedText(bar.label, labels)}
               </text>
-              <rect x={Math.min(at(0), at(bar.delta))} y={-7} width={Math.abs(at(bar.delta) - at(0))} height={14} fill={bar.ink} fillOpacity={bar.beyondNoise ? 1 : 0.45} />
+              <rect
+                x={Math.min(at(0), at(bar.delta))}
+                y={-7}
+                width={Math.abs(at(bar.delta) - at(0))}
+                height={14}
+                fill={bar.ink}
+                fillOpacity={bar.beyondNoise ? 1 : 0.45}
+              />
               {bar.low !== null && bar.high !== null && (
                 <line x1={at(bar.low)} x2={at(bar.high)} y1={0} y2={0} stroke="var(--c-ink)" strokeWidth={1.5} />
               )}

@@ -5,7 +5,7 @@ import type { ChosenMark } from './chart-model.ts';
 import styles from './chart.module.css';
 
 /** Something that can be done with a mark. */
-export interface MarkAction {
+interface MarkAction {
   readonly key: string;
   readonly label: string;
   readonly pick: () => void;
@@ -27,7 +27,13 @@ const POINTER_EVENTS = ['mousedown', 'touchstart'];
 export function MarkMenu({ chosen, label, actions, close }: MarkMenuProps): ReactElement {
   const t = useTranslations('chart');
   return (
-    <Menu opened={chosen !== null} onChange={(opened) => !opened && close()} position="bottom-start" returnFocus clickOutsideEvents={POINTER_EVENTS}>
+    <Menu
+      opened={chosen !== null}
+      onChange={(opened) => !opened && close()}
+      position="bottom-start"
+      returnFocus
+      clickOutsideEvents={POINTER_EVENTS}
+    >
       <Menu.Target>
         <span
           className={styles['anchor']}

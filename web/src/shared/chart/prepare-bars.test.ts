@@ -34,6 +34,10 @@ describe('preparing diverging bars', () => {
     expect(prepare([bar('a', 1), bar('b', -3), bar('c', 2)]).bars.map((one) => one.label)).toEqual(['b', 'c', 'a']);
   });
 
+  test('puts the rest last, whatever its size', () => {
+    expect(prepare([{ ...bar('rest', 9), rest: true }, bar('a', 1)]).bars.map((one) => one.label)).toEqual(['a', 'rest']);
+  });
+
   test('of more bars than fit draws twelve and says of how many', () => {
     const model = prepare(Array.from({ length: 15 }, (_, index) => bar(`bar ${index}`, index)));
     expect(model.bars).toHaveLength(12);

@@ -9,6 +9,8 @@ export interface BarSource {
   readonly delta: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Several things put together: it stands last, whatever its size. */
+  readonly rest?: boolean;
 }
 
 export interface Bar {
@@ -39,7 +41,7 @@ const WORSE = 'var(--c-div-2)';
 export function prepareBars(sources: readonly BarSource[], words: ChartWords, format: ChartFormat): BarModel {
   const told = sources
     .flatMap((source) => (source.delta === null ? [] : [{ ...source, delta: source.delta }]))
-    .toSorted((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
+    .toSorted((one, other) => Number(one.rest ?? false) - Number(other.rest ?? false) || Math.abs(other.delta) - Math.abs(one.delta));
   const bars = told.slice(0, MOST_BARS).map(({ key, label, delta, low, high }, mark) => ({
     mark,
     key,
@@ -71,7 +73,11 @@ function reachOf(bars: readonly Bar[]): number {
   return steps.find((step) => farthest <= step) ?? Math.ceil(farthest / 100) * 100;
 }
 
-function summaryOf(told: readonly { readonly label: string; readonly delta: number; readonly low: number | null; readonly high: number | null }[], words: ChartWords, format: ChartFormat): string {
+function summaryOf(
+  told: readonly { readonly label: string; readonly delta: number; readonly low: number | null; readonly high: number | null }[],
+  words: ChartWords,
+  format: ChartFormat,
+): string {
   const largest = told[0];
   if (!largest) return words('nothingToDraw');
   const sure = told.filter(isBeyondNoise);

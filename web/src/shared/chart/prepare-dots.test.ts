@@ -8,7 +8,16 @@ const words = createTranslator({ locale: 'en', messages, namespace: 'chart' });
 const prepare = (sources: DotSource[]) => prepareDots(sources, { earlier: 'before', peers: 'peers' }, words, chartFormatOf('en'));
 
 function dot(label: string, value: number | null, peers: number | null): DotSource {
-  return { key: label, label, value, low: value === null ? null : value - 5, high: value === null ? null : value + 5, n: 9, earlier: null, peers };
+  return {
+    key: label,
+    label,
+    value,
+    low: value === null ? null : value - 5,
+    high: value === null ? null : value + 5,
+    n: 9,
+    earlier: null,
+    peers,
+  };
 }
 
 describe('preparing a dot plot', () => {
@@ -24,7 +33,9 @@ describe('preparing a dot plot', () => {
     // gaps: 60 - 70 = -10, 80 - 75 = +5, none
     const model = prepare([dot('Courtesy', 80, 75), dot('Futurism', 50, null), dot('Availability', 60, 70)]);
     expect(model.rows.map((row) => row.label)).toEqual(['Availability', 'Courtesy', 'Futurism']);
-    expect(model.summary).toBe('Courtesy is highest (80.0), Futurism lowest (50.0). Furthest below its peers: Availability, by 10.0 points.');
+    expect(model.summary).toBe(
+      'Courtesy is highest (80.0), Futurism lowest (50.0). Furthest below its peers: Availability, by 10.0 points.',
+    );
   });
 
   test('keeps a line without a value and says that there is none', () => {

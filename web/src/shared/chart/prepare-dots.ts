@@ -38,7 +38,12 @@ export function prepareDots(sources: readonly DotSource[], legend: DotLegend, wo
   const rows = sources
     .map((source) => ({ ...source, gap: source.value !== null && source.peers !== null ? source.value - source.peers : null }))
     .toSorted((one, other) => (one.gap ?? Infinity) - (other.gap ?? Infinity) || (one.value ?? Infinity) - (other.value ?? Infinity))
-    .map((row, mark) => ({ ...row, mark, print: row.value === null ? words('noValue') : format.score(row.value), sentence: sentenceOf(row, legend, words, format) }));
+    .map((row, mark) => ({
+      ...row,
+      mark,
+      print: row.value === null ? words('noValue') : format.score(row.value),
+      sentence: sentenceOf(row, legend, words, format),
+    }));
   return { rows, summary: summaryOf(rows, words, format), notice: null, table: tableOf(rows, legend, words) };
 }
 
@@ -69,7 +74,8 @@ function summaryOf(rows: readonly DotRow[], words: ChartWords, format: ChartForm
   });
   const behind = rows[0];
   if (behind?.gap == null) return ends;
-  const besidePeers = behind.gap < 0 ? words('dotSummaryPeers', { item: behind.label, gap: format.score(-behind.gap) }) : words('dotSummaryAhead');
+  const besidePeers =
+    behind.gap < 0 ? words('dotSummaryPeers', { item: behind.label, gap: format.score(-behind.gap) }) : words('dotSummaryAhead');
   return `${ends} ${besidePeers}`;
 }
 

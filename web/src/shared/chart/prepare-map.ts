@@ -11,7 +11,7 @@ export interface MapSource {
   readonly y: number | null;
 }
 
-export type Quadrant = 'both-high' | 'x-only' | 'y-only' | 'both-low';
+type Quadrant = 'both-high' | 'x-only' | 'y-only' | 'both-low';
 
 export interface MapDot {
   readonly mark: number;
@@ -57,10 +57,22 @@ export function prepareMap(
   const medianX = middleOf(known.map((one) => one.x));
   const medianY = middleOf(known.map((one) => one.y));
   if (medianX === null || medianY === null) {
-    return { dots: [], cells: [], marks: [], axes, medians: null, summary: words('nothingToDraw'), notice: null, table: tableOf([], axes, words) };
+    return {
+      dots: [],
+      cells: [],
+      marks: [],
+      axes,
+      medians: null,
+      summary: words('nothingToDraw'),
+      notice: null,
+      table: tableOf([], axes, words),
+    };
   }
   const placed = known.map((one, mark) => ({ ...one, mark, quadrant: quadrantOf(one, medianX, medianY) }));
-  const dots = placed.map((dot) => ({ ...dot, sentence: `${dot.label}: ${axes.x} ${format.score(dot.x)}, ${axes.y} ${format.score(dot.y)}` }));
+  const dots = placed.map((dot) => ({
+    ...dot,
+    sentence: `${dot.label}: ${axes.x} ${format.score(dot.x)}, ${axes.y} ${format.score(dot.y)}`,
+  }));
   const crowded = dots.length > MOST_DOTS;
   const leaning = placed.filter((dot) => dot.quadrant === 'y-only').length;
   return {
@@ -68,7 +80,12 @@ export function prepareMap(
     cells: crowded ? hexCells(known).map((cell) => ({ ...cell, sentence: cellSentence(cell, axes, words, format) })) : [],
     marks: known.map(({ key, label }) => ({ key, label })),
     axes,
-    medians: { x: medianX, y: medianY, printX: words('median', { value: format.score(medianX) }), printY: words('median', { value: format.score(medianY) }) },
+    medians: {
+      x: medianX,
+      y: medianY,
+      printX: words('median', { value: format.score(medianX) }),
+      printY: words('median', { value: format.score(medianY) }),
+    },
     summary: words('mapSummary', { count: format.count(known.length), leaning: format.count(leaning) }),
     notice: noticeOf(known.length, total, crowded, words, format),
     table: tableOf(placed, axes, words),
@@ -87,7 +104,12 @@ function middleOf(values: readonly number[]): number | null {
   return below === undefined || above === undefined ? null : (below + above) / 2;
 }
 
-function cellSentence(cell: { x: number; y: number; count: number }, axes: { x: string; y: string }, words: ChartWords, format: ChartFormat): string {
+function cellSentence(
+  cell: { x: number; y: number; count: number },
+  axes: { x: string; y: string },
+  words: ChartWords,
+  format: ChartFormat,
+): string {
   return words('cell', { x: axes.x, atX: format.count(cell.x), y: axes.y, atY: format.count(cell.y), count: format.count(cell.count) });
 }
 
@@ -99,7 +121,11 @@ function noticeOf(shown: number, total: number, crowded: boolean, words: ChartWo
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-function tableOf(dots: readonly { mark: number; label: string; x: number; y: number }[], axes: { x: string; y: string }, words: ChartWords): ChartTable {
+function tableOf(
+  dots: readonly { mark: number; label: string; x: number; y: number }[],
+  axes: { x: string; y: string },
+  words: ChartWords,
+): ChartTable {
   return {
     columns: [
       { label: words('item'), numeric: false },

@@ -87,7 +87,14 @@ describe('preparing a trend', () => {
 
   test('has a table twin with raw values', () => {
     const { table } = prepare([trust([sample(1, 70), sample(2, null)])]);
-    expect(table.columns.map((column) => column.label)).toEqual(['Period', 'Trust', 'Trust, low', 'Trust, high', 'Trust, votes', 'Trust, before']);
+    expect(table.columns.map((column) => column.label)).toEqual([
+      'Period',
+      'Trust',
+      'Trust, low',
+      'Trust, high',
+      'Trust, votes',
+      'Trust, before',
+    ]);
     expect(table.rows[1]).toEqual({ mark: 1, cells: ['Feb 2026', null, null, null, 40, null] });
   });
 });

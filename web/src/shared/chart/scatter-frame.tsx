@@ -21,7 +21,15 @@ export function scatterScale(width: number, height: number): ScatterScale {
 }
 
 /** Axes with their names, a grid, and the two medians that cut the quadrants. */
-export function ScatterFrame({ model, width, height }: { readonly model: MapModel; readonly width: number; readonly height: number }): ReactElement {
+export function ScatterFrame({
+  model,
+  width,
+  height,
+}: {
+  readonly model: MapModel;
+  readonly width: number;
+  readonly height: number;
+}): ReactElement {
   const scale = scatterScale(width, height);
   const { medians } = model;
   const median = { stroke: 'var(--c-comparison)', strokeDasharray: '4 3' };

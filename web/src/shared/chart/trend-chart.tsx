@@ -1,5 +1,16 @@
 import { useCallback, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { ChartSeries, ChosenMark, TrendModel } from './chart-model.ts';
 import styles from './chart.module.css';
 import { trendKeys, trendRows } from './trend-rows.ts';
@@ -63,12 +74,15 @@ export function TrendChart({ title, model, height, onChoose }: TrendChartProps):
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--c-control-line)' }}
-            content={({ active: shown, activeIndex }) => (
-              <TrendTooltip model={model} mark={shown && activeIndex != null ? Number(activeIndex) : null} onActive={onActive} />
-            )}
+            content={<TrendTooltip model={model} onActive={onActive} />}
           />
           {model.annotations.map((annotation) => (
-            <ReferenceLine key={annotation.number} x={annotation.x} stroke="var(--c-axis)" label={{ value: annotation.number, position: 'top' }} />
+            <ReferenceLine
+              key={annotation.number}
+              x={annotation.x}
+              stroke="var(--c-axis)"
+              label={{ value: annotation.number, position: 'top' }}
+            />
           ))}
           {model.series.flatMap((series) => linesOf(series, model.comparison !== null, rows.length > 0 ? rows.at(-1)?.['x'] : null))}
         </ComposedChart>
@@ -83,9 +97,30 @@ function linesOf(series: ChartSeries, compared: boolean, lastX: unknown): ReactE
   const stroke = { stroke: series.ink, strokeWidth: 2 } as const;
   return [
     <Area key={keys.band} dataKey={keys.band} {...still} stroke="none" fill={series.ink} fillOpacity={0.15} tooltipType="none" />,
-    ...(compared ? [<Line key={keys.before} dataKey={keys.before} {...still} dot={false} stroke={series.ink} strokeOpacity={0.75} strokeWidth={1.5} strokeDasharray="1 3" />] : []),
+    ...(compared
+      ? [
+          <Line
+            key={keys.before}
+            dataKey={keys.before}
+            {...still}
+            dot={false}
+            stroke={series.ink}
+            strokeOpacity={0.75}
+            strokeWidth={1.5}
+            strokeDasharray="1 3"
+          />,
+        ]
+      : []),
     <Line key={keys.open} dataKey={keys.open} {...still} {...stroke} dot={false} strokeOpacity={0.55} strokeDasharray="2 4" />,
-    <Line key={keys.line} dataKey={keys.line} {...still} {...stroke} activeDot={{ r: 4 }} dot={false} strokeDasharray={DASHES[series.stroke]} />,
+    <Line
+      key={keys.line}
+      dataKey={keys.line}
+      {...still}
+      {...stroke}
+      activeDot={{ r: 4 }}
+      dot={false}
+      strokeDasharray={DASHES[series.stroke]}
+    />,
     <Line key={keys.lone} dataKey={keys.lone} {...still} stroke="none" dot={{ r: 3, fill: series.ink, stroke: series.ink }} />,
     ...(series.labelAt === null || typeof lastX !== 'number'
       ? []

@@ -21,7 +21,9 @@ export function useChartContext(): (meta: ResolvedWindows) => string[] {
   const textOf = useChipText();
   return (meta) => [
     t('contextWindow', { window: format.span(meta.from, meta.to), zone: meta.timeZone }),
-    ...(meta.comparisonFrom && meta.comparisonTo ? [t('contextComparison', { window: format.span(meta.comparisonFrom, meta.comparisonTo) })] : []),
+    ...(meta.comparisonFrom && meta.comparisonTo
+      ? [t('contextComparison', { window: format.span(meta.comparisonFrom, meta.comparisonTo) })]
+      : []),
     ...(meta.freshThrough ? [t('contextFresh', { moment: format.moment(meta.freshThrough, meta.timeZone) })] : []),
     chips.length === 0 ? t('contextAll') : t('contextFilters', { filters: format.list(chips.map((chip) => textOf(chip).full)) }),
   ];
