@@ -103,7 +103,17 @@ export async function openStore(relationships: readonly RelationshipRow[], state
       days.map((day) => ({ day, is_standard: true })),
     );
     await transaction.append('projection', [
-      { store_id: 'hand-made', revision: 7, target: null, done_through: null, profile: 'v1', zone: 'Europe/Rome', through_day: TODAY, fresh_through: NOW },
+      {
+        store_id: 'hand-made',
+        store_id: 'store',
+        revision: 7,
+        target: null,
+        done_through: null,
+        profile: 'v1',
+        zone: 'Europe/Rome',
+        through_day: TODAY,
+        fresh_through: NOW,
+      },
     ]);
   });
   return {
