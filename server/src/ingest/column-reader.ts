@@ -16,10 +16,12 @@ type Understand = (text: string) => Reading;
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 
-/** Reads the texts of one column. Remembers what it has read: the texts of a log repeat. */
+/** Reads the texts of one column. Remembers the last, because the texts of a log repeat, and words with their meaning. */
 export class ColumnReader {
   readonly #known = new Map<string, Reading>();
   readonly #understand: Understand;
+  /** Whether its texts are few and worth remembering: words that stand for something. */
+  readonly #isWordly: boolean;
   #lastText: string | null = null;
   #last: Reading = read(null);
 
@@ -30,12 +32,13 @@ export class ColumnReader {
     clock: WallClock,
     private readonly notices: Notices,
   ) {
-    const missing = new Set(settings.missing);
-    const { aliases = {}, required } = declaration;
+    const { missing } = settings;
+    const { aliases, required } = declaration;
+    this.#isWordly = declaration.words !== undefined || aliases !== undefined || declaration.type === 'yes-no';
     const understandText = understandingOf(declaration, settings, clock);
     this.#understand = (text) => {
-      if (missing.has(text)) return required ? refused('there is no value, and the column is required') : read(null);
-      const alias = Object.hasOwn(aliases, text) ? aliases[text] : undefined;
+      if (missing.includes(text)) return required ? refused('there is no value, and the column is required') : read(null);
+      const alias = aliases !== undefined && Object.hasOwn(aliases, text) ? aliases[text] : undefined;
       if (alias === undefined) return understandText(text);
       return { ...understandText(alias), notice: `${name} "${text}" is read as "${alias}", by an alias of the profile` };
     };
@@ -50,6 +53,12 @@ export class ColumnReader {
   }
 
   #look(text: string): Reading {
+    this.#last = this.#isWordly ? this.#word(text) : this.#understand(text);
+    this.#lastText = text;
+    return this.#last;
+  }
+
+  #word(text: string): Reading {
     let reading = this.#known.get(text);
     if (reading === undefined) {
       const own = detached(text);
@@ -57,8 +66,6 @@ export class ColumnReader {
       if (this.#known.size >= REMEMBERED) this.#known.clear();
       this.#known.set(own, reading);
     }
-    this.#lastText = text;
-    this.#last = reading;
     return reading;
   }
 }

@@ -4,10 +4,10 @@ import type { Fate, ImportCounts } from './import-counts.js';
 import type { KeyRows } from './key-rows.js';
 import type { MadeRecord } from './record-maker.js';
 import type { RejectedRow } from './rejects-file.js';
-import { type ReadRow, type RowProblem } from './value.js';
+import type { ReadRow, RowProblem, SourceRow } from './value.js';
 
 interface Entry {
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly SourceRow[];
   readonly made: readonly MadeRecord[];
   /** Where its records begin among the items of the batch. */
   readonly from: number;
@@ -33,13 +33,14 @@ export class ImportBatch {
   }
 
   addMade(rows: readonly ReadRow[], made: readonly MadeRecord[]): void {
-    this.#entries.push({ rows, made, from: this.#items.length, rejected: [] });
+    this.#entries.push({ rows: rows.map((row) => row.source), made, from: this.#items.length, rejected: [] });
     for (const { item } of made) this.#items.push(item);
     this.#rowCount += rows.length;
   }
 
   /** None of the rows of a key can be used, because some have a problem. */
-  addRejected({ rows, problems }: KeyRows): void {
+  addRejected({ rows: read, problems }: KeyRows): void {
+    const rows = read.map((row) => row.source);
     this.#entries.push({ rows, made: [], from: 0, rejected: this.#rejectedRows(rows, problems) });
     this.#rowCount += rows.length;
   }
@@ -76,7 +77,7 @@ export class ImportBatch {
     return [];
   }
 
-  #rejectedRows(rows: readonly ReadRow[], problems: ReadonlyMap<number, RowProblem>): readonly RejectedRow[] {
+  #rejectedRows(rows: readonly SourceRow[], problems: ReadonlyMap<number, RowProblem>): readonly RejectedRow[] {
     const [[at, first] = [0, { column: '', value: '', reason: '' }]] = problems;
     const others: RowProblem = {
       column: first.column,

@@ -1,7 +1,7 @@
 import type { ImportProfile } from './import-profile.js';
 import type { Notices } from './notices.js';
 import { SeenKeys } from './seen-keys.js';
-import type { ReadRow, RowProblem } from './value.js';
+import type { ReadRow, RowProblem, SourceRow } from './value.js';
 
 /** A row of the file with what is wrong with it, null: nothing. */
 export interface CheckedRow {
@@ -29,7 +29,7 @@ export class KeyGatherer {
     private readonly profile: ImportProfile,
     positionOf: (column: string) => number,
     private readonly notices: Notices,
-    private readonly placeOf: (row: ReadRow) => string,
+    private readonly placeOf: (row: SourceRow) => string,
   ) {
     const { key, inOrderOf, steady } = profile.rows;
     this.#keyPosition = positionOf(key);
@@ -77,7 +77,7 @@ export class KeyGatherer {
     const { key, inOrderOf = '' } = this.profile.rows;
     for (const { name, position } of this.#steady) {
       const changed = rows.find((row) => row.values[position] !== rows[0]?.values[position]);
-      if (changed !== undefined) this.notices.add(`${name} changes within one ${key}`, this.placeOf(changed));
+      if (changed !== undefined) this.notices.add(`${name} changes within one ${key}`, this.placeOf(changed.source));
     }
     if (this.#orderPosition < 0) return;
     let latest = Number.NEGATIVE_INFINITY;
@@ -85,7 +85,7 @@ export class KeyGatherer {
       const time = row.values[this.#orderPosition];
       if (typeof time !== 'number') continue;
       if (time < latest) {
-        this.notices.add(`${inOrderOf} runs backwards within one ${key}; the order of the file is kept`, this.placeOf(row));
+        this.notices.add(`${inOrderOf} runs backwards within one ${key}; the order of the file is kept`, this.placeOf(row.source));
         return;
       }
       latest = time;

@@ -4,7 +4,7 @@ import { columnsOfTemplate, compileExpression, type ExpressionScope, type ValueA
 import type { ImportProfile, RecordRule } from './import-profile.js';
 import { RecordCheck } from './record-check.js';
 import { digestOf, SeenKeys } from './seen-keys.js';
-import { type ReadRow, type RowProblem, UnusableValue, type Value } from './value.js';
+import { type ReadRow, type RowProblem, type SourceRow, UnusableValue, type Value } from './value.js';
 
 /** A record that rows were made into. */
 export interface MadeRecord {
@@ -37,7 +37,7 @@ export class RecordMaker {
   constructor(
     profile: ImportProfile,
     scope: ExpressionScope,
-    private readonly onDifference: (kind: RecordKind, row: ReadRow) => void,
+    private readonly onDifference: (kind: RecordKind, row: SourceRow) => void,
   ) {
     const shared = new Map<RecordKind, SeenKeys>();
     this.#prefix = `${profile.source}:`;
@@ -60,7 +60,7 @@ export class RecordMaker {
           const known = rule.shared.get(id) ?? first.find((one) => one.shared === rule.shared && one.id === id)?.digest;
           if (known !== undefined) {
             if (known !== digest && !Number.isNaN(known)) {
-              this.onDifference(rule.kind, rows[at] as ReadRow);
+              this.onDifference(rule.kind, (rows[at] as ReadRow).source);
               rule.shared.set(id, Number.NaN);
             }
             continue;

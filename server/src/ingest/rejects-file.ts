@@ -3,11 +3,11 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { REJECT_COLUMNS } from './file-layout.js';
 import type { FileSettings } from './import-profile.js';
-import type { ReadRow, RowProblem } from './value.js';
+import { cellsOf, type RowProblem, type SourceRow } from './value.js';
 
 /** A row that was not imported, and why. */
 export interface RejectedRow {
-  readonly row: ReadRow;
+  readonly row: SourceRow;
   readonly problem: RowProblem;
 }
 
@@ -70,8 +70,9 @@ export class RejectsFile {
 
   #line({ row, problem }: RejectedRow): string {
     const why = [String(row.line), problem.column, problem.value, problem.reason];
-    if (this.settings.format === 'csv') return this.#csvLine([...this.#kept.map((at) => row.cells[at] ?? ''), ...why]);
-    const written = row.cells.at(-1) ?? '';
+    const cells = cellsOf(row);
+    if (this.settings.format === 'csv') return this.#csvLine([...this.#kept.map((at) => cells[at] ?? ''), ...why]);
+    const written = cells.at(-1) ?? '';
     const reasons = Object.fromEntries(REJECT_COLUMNS.map((name, at) => [name, why[at]]));
     try {
       return `${JSON.stringify({ ...(JSON.parse(written) as object), ...reasons })}\n`;

@@ -5,7 +5,7 @@ import type { ImportProfile } from './import-profile.js';
 import type { CheckedRow } from './key-rows.js';
 import type { Notices } from './notices.js';
 import type { WrittenRow } from './row-stream.js';
-import type { ReadRow, RowProblem, Value } from './value.js';
+import { type RowProblem, type SourceRow, sourceRow, type Value } from './value.js';
 import type { WallClock } from './wall-clock.js';
 
 /** So few that the database is never kept waiting long for the next statement. */
@@ -15,7 +15,8 @@ const ROWS_PER_PIECE = 50;
 export class RowReader {
   readonly #readers: readonly ColumnReader[];
   readonly #keyPosition: number;
-  #place = '';
+  #file = 0;
+  #line = 0;
   #problem: RowProblem | null = null;
   #reader: ColumnReader | null = null;
   #text = '';
@@ -37,7 +38,7 @@ export class RowReader {
   readonly positionOf = (column: string): number => this.#readers.findIndex((reader) => reader.name === column);
 
   /** Where a row is, for a person. */
-  readonly placeOf = (row: Pick<ReadRow, 'file' | 'line'>): string =>
+  readonly placeOf = (row: Pick<SourceRow, 'file' | 'line'>): string =>
     this.files.length === 1 ? `line ${row.line}` : `${basename(this.files[row.file] ?? '')} line ${row.line}`;
 
   /** The rows of all files in pieces; `onBytes` hears how many bytes of them were read. */
@@ -62,8 +63,8 @@ export class RowReader {
     this.#problem = null;
     const isWellFormed = written.problem === null;
     const values = new Array<Value>(this.#readers.length).fill(null);
-    const row: ReadRow = { file, line, cells, values };
-    this.#place = this.placeOf(row);
+    this.#file = file;
+    this.#line = line;
     for (let at = 0; at < values.length; at += 1) {
       const reader = this.#readers[at];
       if (reader === undefined || (!isWellFormed && at !== this.#keyPosition)) continue;
@@ -73,10 +74,10 @@ export class RowReader {
       values[at] = reader.read(text, this.#whereNow, this.#note);
     }
     if (written.problem !== null) this.#problem = { column: '', value: '', reason: written.problem };
-    return { row, problem: this.#problem };
+    return { row: { source: sourceRow(file, line, cells), values }, problem: this.#problem };
   }
 
-  readonly #whereNow = (): string => this.#place;
+  readonly #whereNow = (): string => this.placeOf({ file: this.#file, line: this.#line });
 
   readonly #note = (reason: string): void => {
     this.#problem ??= { column: this.#reader?.declaration.header ?? this.#reader?.name ?? '', value: this.#text, reason };
