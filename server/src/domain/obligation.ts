@@ -44,3 +44,29 @@ export const OBLIGATIONS_OF_PHASE: Readonly<Record<DealPhase, readonly Obligatio
 export const PHASE_OF_OBLIGATION = Object.fromEntries(
   Object.entries(OBLIGATIONS_OF_PHASE).flatMap(([phase, obligations]) => obligations.map((obligation) => [obligation, phase])),
 ) as Readonly<Record<Obligation, DealPhase>>;
+
+/** When an obligation falls due: once in a deal, again and again at a cadence, with each event that the customer reports, or standing without a date. */
+export const ObligationTrigger = wordsOf('ONCE', 'CADENCE', 'EVENT', 'STANDING');
+export type ObligationTrigger = keyof typeof ObligationTrigger;
+
+/** What makes each obligation due. */
+export const TRIGGER_OF_OBLIGATION = {
+  COMPREHENSIVE_DATA: 'ONCE',
+  OPTION_ASSESSMENT: 'ONCE',
+  TECHNOLOGY_OUTLOOK: 'ONCE',
+  SUPPORT_REQUIREMENTS: 'ONCE',
+  COMPARABLE_PROJECTS: 'ONCE',
+  PROGRESS_REPORT: 'CADENCE',
+  TECHNOLOGY_STATUS: 'CADENCE',
+  DELAY_PLAN: 'EVENT',
+  CHANGE_FORECAST: 'CADENCE',
+  TEST_STRATEGY: 'ONCE',
+  MALFUNCTION_REPLY: 'EVENT',
+  FAULT_ATTENTION: 'EVENT',
+  REPAIR_PRIORITY: 'EVENT',
+  EXPERT_TEAM: 'EVENT',
+  EFFICIENT_OPERATION: 'STANDING',
+  SPARE_PARTS: 'STANDING',
+  END_USER_TRAINING: 'STANDING',
+  MAINTENANCE_SERVICE: 'STANDING',
+} as const satisfies Readonly<Record<Obligation, ObligationTrigger>>;

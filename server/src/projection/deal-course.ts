@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.js';
-import { DealPhase } from '../domain/deal-phase.js';
+import { DealPhase, furthestPhase, isPhaseReached } from '../domain/deal-phase.js';
 import { membersOf } from '../domain/words.js';
 import type { ReachedPhase } from '../scoring/opinion.js';
 import type { DealCourse } from './timeline.js';
@@ -9,7 +9,7 @@ const DAYS_OF_YEAR = 365;
 
 /** The furthest phase that a deal had reached on a day, null: none. */
 export function phaseOfDeal(deal: Pick<DealCourse, 'phaseDays'>, day: Day): DealPhase | null {
-  return PHASES.findLast((phase) => isReached(deal, phase, day)) ?? null;
+  return furthestPhase(deal.phaseDays, day);
 }
 
 /** The phases that deals have reached or will have, with their days. */
@@ -24,8 +24,7 @@ export function reachedPhases(deals: readonly DealCourse[]): ReachedPhase[] {
 
 /** Whether a deal had reached a phase by the end of a day. */
 export function isReached(deal: Pick<DealCourse, 'phaseDays'>, phase: DealPhase, day: Day): boolean {
-  const reachedDay = deal.phaseDays[phase];
-  return reachedDay !== null && reachedDay <= day;
+  return isPhaseReached(deal.phaseDays, phase, day);
 }
 
 /** The phase of the deal that moved last, of those not lost by then; of several that moved on one day the earliest phase. Null: no such deal. */
