@@ -1,3 +1,4 @@
+import type { DealPhase } from '../domain/deal-phase.js';
 import type { RelationshipType } from '../domain/relationship-type.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
@@ -38,9 +39,28 @@ export interface ScoringProfile {
   readonly unansweredAfterTargets: number;
   /** Days without a vote after which a check is due; null: never. */
   readonly cadenceDays: Readonly<Record<RelationshipType, number | null>>;
+  readonly obligation: ObligationTargets;
+  readonly noise: NoiseThresholds;
   readonly status: StatusThresholds;
   readonly stage: StageThresholds;
   readonly silence: { readonly priorContacts: number; readonly priorDays: number };
+}
+
+/**
+ * By when obligations are to be met. What a request asks for is due by the request's own date, without one within
+ * `responseTargetHours`; events fall due with nothing else, and standing obligations have no date of their own.
+ */
+export interface ObligationTargets {
+  /** Days from reaching its phase until an obligation that is due once falls due. No such obligation belongs to POST_DEAL. */
+  readonly onceDays: Readonly<Record<Exclude<DealPhase, 'POST_DEAL'>, Readonly<Record<RelationshipType, number>>>>;
+  /** Days within which an obligation with a cadence is to be met again; also how long operational silence may last. */
+  readonly cadenceDays: Readonly<Record<RelationshipType, number>>;
+}
+
+/** When inbound contact after the deal counts as rising. */
+export interface NoiseThresholds {
+  /** Days of the period, which is compared with the one of equal length before it. */
+  readonly periodDays: number;
 }
 
 /** The thresholds of health. Scores in points, changes in points over `changeDays`. */
@@ -120,6 +140,38 @@ export const profileV1: ScoringProfile = {
     AUTOMATED_SERVICE: 180,
     COMMUNITY: 90,
   },
+  obligation: {
+    onceDays: {
+      PRE_DEAL: {
+        TRANSACTIONAL: 14,
+        LONG_TERM: 30,
+        PERSONAL_ASSISTANCE: 21,
+        DEDICATED_PERSONAL_ASSISTANCE: 14,
+        SELF_SERVICE: 14,
+        AUTOMATED_SERVICE: 14,
+        COMMUNITY: 30,
+      },
+      OPERATIONAL: {
+        TRANSACTIONAL: 30,
+        LONG_TERM: 60,
+        PERSONAL_ASSISTANCE: 45,
+        DEDICATED_PERSONAL_ASSISTANCE: 30,
+        SELF_SERVICE: 30,
+        AUTOMATED_SERVICE: 30,
+        COMMUNITY: 60,
+      },
+    },
+    cadenceDays: {
+      TRANSACTIONAL: 30,
+      LONG_TERM: 30,
+      PERSONAL_ASSISTANCE: 21,
+      DEDICATED_PERSONAL_ASSISTANCE: 14,
+      SELF_SERVICE: 60,
+      AUTOMATED_SERVICE: 60,
+      COMMUNITY: 60,
+    },
+  },
+  noise: { periodDays: 30 },
   status: {
     unknownUncertainty: 0.8,
     checkUncertainty: 0.5,

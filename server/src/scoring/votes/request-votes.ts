@@ -2,13 +2,12 @@ import type { Instant } from '../../domain/calendar.js';
 import type { Obligation } from '../../domain/obligation.js';
 import type { RequestRecord, ResponseRecord } from '../../domain/record/interaction.js';
 import type { Stream } from '../../domain/stream.js';
+import { answerDueAt } from '../answer-due-at.js';
 import { latencyValue } from '../values/latency-value.js';
 import { eventOfResponse } from './measure.js';
 import type { Measure } from './measure.js';
 import { dimensionsOf, typeOnDay } from './vote-context.js';
 import type { VoteContext } from './vote-context.js';
-
-const HOUR = 3_600_000;
 
 /** The obligations whose due date is that of a technology briefing. */
 const BRIEFINGS: ReadonlySet<Obligation | null | undefined> = new Set<Obligation>(['TECHNOLOGY_OUTLOOK', 'TECHNOLOGY_STATUS']);
@@ -49,10 +48,10 @@ function briefingMeasures(record: RequestRecord, answer: ResponseRecord | null, 
   return isWithdrawnBy(record, record.dueAt) ? [] : [missed(record, context, 'FUTURISM', record.dueAt)];
 }
 
-/** Milliseconds from the request to when its answer is due: its own date, else the profile's target for the type. */
-function targetOf(record: RequestRecord, context: VoteContext): number {
-  if (record.dueAt != null && record.dueAt > record.raisedAt) return record.dueAt - record.raisedAt;
-  return context.profile.responseTargetHours[typeOnDay(context.history, context.dayOf(record.raisedAt))] * HOUR;
+/** Milliseconds from the request to when its answer is due. */
+function targetOf({ raisedAt, dueAt }: RequestRecord, context: VoteContext): number {
+  const type = typeOnDay(context.history, context.dayOf(raisedAt));
+  return answerDueAt(raisedAt, dueAt ?? null, type, context.profile) - raisedAt;
 }
 
 function isWithdrawnBy(record: RequestRecord, moment: Instant): boolean {
