@@ -105,7 +105,6 @@ export async function openStore(relationships: readonly RelationshipRow[], state
     await transaction.append('projection', [
       {
         store_id: 'hand-made',
-        store_id: 'store',
         revision: 7,
         target: null,
         done_through: null,
