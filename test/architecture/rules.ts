@@ -23,7 +23,7 @@ export const SERVER_WALLS: readonly { readonly library: RegExp; readonly folders
   },
   { library: /^@duckdb\//, folders: ['analytics'] },
   { library: /^kysely$/, folders: ['engine', 'semantic'] },
-  { library: /^(express|helmet|sirv|cookie)$/, folders: ['http', 'graphql'] },
+  { library: /^(express|helmet|express-static-gzip|cookie)$/, folders: ['http', 'graphql'] },
   { library: /^(iconv-lite|papaparse|yaml)$/, folders: ['ingest'] },
   { library: /^(commander|cli-progress)$/, folders: ['cli'] },
 ];
