@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import golden from './golden.json' with { type: 'json' };
-import { survivalCurve } from './survival.js';
+import { atRiskAt, durationQuantile, survivalCurve } from './survival.js';
 import type { Spells } from './survival.js';
 
 const REASONS = ['competitor', 'service', 'fraud'] as const;
@@ -86,7 +86,43 @@ describe('survivalCurve', () => {
     ]);
   });
 
+  it('leaves out what came under observation only after it ended', () => {
+    const late = { enteredAfter: 10, duration: 10, reason: 'ended', count: 5 } as const;
+    expect(survivalCurve([...spells('10,12+'), late], ['ended'])).toEqual(survivalCurve(spells('10,12+'), ['ended']));
+  });
+
   it('of nothing has no step', () => {
     expect(survivalCurve([], ['ended'])).toEqual([]);
+  });
+
+  it('is the same whether equal spells are counted together or one by one', () => {
+    const together: Spells<'ended'>[] = [
+      { enteredAfter: null, duration: 6, reason: 'ended', count: 3 },
+      { enteredAfter: null, duration: 6, reason: null, count: 2 },
+      { enteredAfter: 2, duration: 9, reason: 'ended', count: 2 },
+    ];
+    const oneByOne = together.flatMap((spell) => Array.from({ length: spell.count }, () => ({ ...spell, count: 1 })));
+    expect(survivalCurve(together, ['ended'])).toEqual(survivalCurve(oneByOne, ['ended']));
+  });
+});
+
+describe('atRiskAt', () => {
+  it('counts who is under observation and still there just before', () => {
+    const all = [...spells('3,5+,8'), { enteredAfter: 4, duration: 9, reason: 'ended', count: 2 } as const];
+    expect([0, 3, 4, 5, 6, 9, 10].map((duration) => atRiskAt(all, duration))).toEqual([3, 3, 2, 4, 3, 2, 0]);
+  });
+});
+
+describe('durationQuantile', () => {
+  const steps = survivalCurve(spells('1,1,4,5,6+,9,9+,22'), ['ended']);
+
+  it('is the first duration at which the share has ended', () => {
+    // Bewick: 1 .75, 4 .625, 5 .5, 9 .333, 22 0
+    expect([0.25, 0.3, 0.5, 0.75, 1].map((share) => durationQuantile(steps, share))).toEqual([1, 4, 5, 22, 22]);
+  });
+
+  it('is null where the curve does not reach', () => {
+    expect(durationQuantile(survivalCurve(spells('1,1,4,5,6+,9,9+,22+'), ['ended']), 0.75)).toBeNull();
+    expect(durationQuantile([], 0.5)).toBeNull();
   });
 });

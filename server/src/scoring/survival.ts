@@ -1,4 +1,4 @@
-/** A number of spells of the same course. Durations in days. */
+/** A number of spells of the same course. Durations in whole days. */
 export interface Spells<R extends string> {
   /** Under observation only after this duration (left truncation); null: from the start. */
   readonly enteredAfter: number | null;
@@ -21,30 +21,87 @@ export interface SurvivalStep<R extends string> {
   readonly incidence: Readonly<Record<R, number>>;
 }
 
+/** What of a list of spells changes the number at risk, by duration. Tables of parts of the spells add up to the table of all. */
+interface RiskChanges<R extends string> {
+  /** Under observation from the start. */
+  readonly fromStart: number;
+  /** Under observation only after this duration. */
+  readonly entries: ReadonlyMap<number, number>;
+  /** Ended or last seen at this duration. */
+  readonly exits: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, ReadonlyMap<R, number>>;
+}
+
 /** The survival curve of spells with competing reasons to end, one step for each duration at which a spell ended. */
 export function survivalCurve<R extends string>(spells: readonly Spells<R>[], reasons: readonly R[]): SurvivalStep<R>[] {
-  const durations = [...new Set(spells.filter((spell) => spell.reason !== null).map((spell) => spell.duration))].sort((a, b) => a - b);
+  const changes = riskChanges(spells);
+  const atRiskAt = riskReader(changes);
   const incidence = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<R, number>;
   const steps: SurvivalStep<R>[] = [];
   let surviving = 1;
   let greenwood = 0;
-  for (const duration of durations) {
-    const atRisk = countOf(spells, (spell) => spell.duration >= duration && (spell.enteredAfter === null || spell.enteredAfter < duration));
-    const events = countOf(spells, (spell) => spell.duration === duration && spell.reason !== null);
-    if (atRisk === 0) continue;
-    for (const reason of reasons) {
-      const ended = countOf(spells, (spell) => spell.duration === duration && spell.reason === reason);
+  for (const [duration, ends] of [...changes.ends].sort(([a], [b]) => a - b)) {
+    const atRisk = atRiskAt(duration);
+    let events = 0;
+    for (const [reason, ended] of ends) {
       incidence[reason] += (surviving * ended) / atRisk;
+      events += ended;
     }
-    surviving *= 1 - events / atRisk;
-    greenwood += events / (atRisk * (atRisk - events));
-    const standardError = atRisk > events ? surviving * Math.sqrt(greenwood) : null;
+    const left = atRisk - events;
+    surviving *= left / atRisk;
+    greenwood += left === 0 ? 0 : events / (atRisk * left);
+    const standardError = left === 0 ? null : surviving * Math.sqrt(greenwood);
     steps.push({ duration, atRisk, events, surviving, standardError, incidence: { ...incidence } });
-    if (atRisk === events) break;
+    if (left === 0) break;
   }
   return steps;
 }
 
-function countOf<R extends string>(spells: readonly Spells<R>[], isCounted: (spells: Spells<R>) => boolean): number {
-  return spells.reduce((sum, spell) => (isCounted(spell) ? sum + spell.count : sum), 0);
+/** How many spells are still going and under observation just before this duration. */
+export function atRiskAt<R extends string>(spells: readonly Spells<R>[], duration: number): number {
+  return riskReader(riskChanges(spells))(duration);
+}
+
+const SLACK = 1e-9;
+
+/** The duration within which this share of the spells has ended; null: so many have not ended as far as the curve reaches. */
+export function durationQuantile<R extends string>(steps: readonly SurvivalStep<R>[], share: number): number | null {
+  return steps.find(({ surviving }) => surviving <= 1 - share + SLACK)?.duration ?? null;
+}
+
+function riskChanges<R extends string>(spells: readonly Spells<R>[]): RiskChanges<R> {
+  const entries = new Map<number, number>();
+  const exits = new Map<number, number>();
+  const ends = new Map<number, Map<R, number>>();
+  let fromStart = 0;
+  for (const { enteredAfter, duration, reason, count } of spells) {
+    if (enteredAfter !== null && enteredAfter >= duration) continue;
+    if (enteredAfter === null) fromStart += count;
+    else add(entries, enteredAfter, count);
+    add(exits, duration, count);
+    if (reason === null) continue;
+    const endsAt = ends.get(duration) ?? new Map<R, number>();
+    ends.set(duration, endsAt);
+    add(endsAt, reason, count);
+  }
+  return { fromStart, entries, exits, ends };
+}
+
+/** Reads the number at risk just before durations that are asked for in ascending order. */
+function riskReader<R extends string>({ fromStart, entries, exits }: RiskChanges<R>): (duration: number) => number {
+  const changes = [...[...entries].map(([at, count]) => ({ at, by: count })), ...[...exits].map(([at, count]) => ({ at, by: -count }))];
+  changes.sort((a, b) => a.at - b.at);
+  let atRisk = fromStart;
+  let next = 0;
+  return (duration) => {
+    for (let change = changes[next]; change !== undefined && change.at < duration; change = changes[next]) {
+      atRisk += change.by;
+      next += 1;
+    }
+    return atRisk;
+  };
+}
+
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
