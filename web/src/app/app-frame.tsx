@@ -1,16 +1,18 @@
-import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSignedOut } from '../shared/api/sign-in-state.ts';
 import { Announcement } from '../shared/page/announcement.tsx';
 import { changePreferences, usePreferences } from '../shared/preference/preferences.ts';
+import { useShortcut } from '../shared/preference/use-shortcut.ts';
 import styles from './app-frame.module.css';
 import { AppHeader } from './app-header.tsx';
 import { AppNavigation } from './app-navigation.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SignedOutPage } from './signed-out-page.tsx';
+
+const NavigationDrawer = lazy(async () => ({ default: (await import('./navigation-drawer.tsx')).NavigationDrawer }));
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog }));
 
 const NARROW = '(max-width: 767px)';
 
@@ -21,6 +23,8 @@ export function AppFrame(): ReactElement {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { navigationCollapsed, density } = usePreferences();
   const [drawerOpen, setDrawerOpen] = useState(false);
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  useShortcut('?', () => setShortcutsOpen(true));
 
   useEffect(() => {
     document.documentElement.dataset['density'] = density;
@@ -38,18 +42,11 @@ export function AppFrame(): ReactElement {
         toggleNavigation={() => (narrow ? setDrawerOpen(true) : changePreferences({ navigationCollapsed: !collapsed }))}
       />
       {narrow ? (
-        <Drawer.Root opened={drawerOpen} onClose={() => setDrawerOpen(false)} size={260}>
-          <Drawer.Overlay />
-          <Drawer.Content aria-label={t('navigation')}>
-            <Drawer.Body>
-              <div className={styles['dialogHead']}>
-                <h2>{t('name')}</h2>
-                <CloseButton aria-label={t('close')} onClick={() => setDrawerOpen(false)} />
-              </div>
-              <AppNavigation collapsed={false} chosen={() => setDrawerOpen(false)} />
-            </Drawer.Body>
-          </Drawer.Content>
-        </Drawer.Root>
+        drawerOpen && (
+          <Suspense fallback={null}>
+            <NavigationDrawer close={() => setDrawerOpen(false)} />
+          </Suspense>
+        )
       ) : (
         <aside className={styles['side']}>
           <AppNavigation collapsed={collapsed} />
@@ -59,7 +56,11 @@ export function AppFrame(): ReactElement {
         <Outlet />
       </main>
       <Announcement />
-      <ShortcutsDialog />
+      {shortcutsOpen && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog close={() => setShortcutsOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -28,11 +28,9 @@ export function AppHeader({ navigationLabel, toggleNavigation }: AppHeaderProps)
         {t('name')}
       </Link>
       {data?.dataState?.hasDemoData && (
-        <Tooltip label={t('demoHow')} multiline w={260}>
-          <Badge className={styles['demo'] ?? ''} variant="outline" tabIndex={0}>
-            {t('demo')}
-          </Badge>
-        </Tooltip>
+        <span className={styles['demo']} title={t('demoHow')}>
+          {t('demo')}
+        </span>
       )}
       <RelationshipSearch />
       <div className={styles['controls']}>

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconCalendarWeek } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -27,17 +27,16 @@ export function ComparisonControl(): ReactElement {
         data={COMPARISONS.map((value) => ({ value, label: t(value) }))}
       />
       {chosen !== 'none' && (
-        <Tooltip label={t('weekday')}>
-          <ActionIcon
-            variant={matched ? 'filled' : 'default'}
-            size={30}
-            aria-label={t('weekday')}
-            aria-pressed={matched}
-            onClick={() => change.set({ wd: matched ? undefined : '1' })}
-          >
-            <IconCalendarWeek size={18} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant={matched ? 'filled' : 'default'}
+          size={30}
+          aria-label={t('weekday')}
+          title={t('weekday')}
+          aria-pressed={matched}
+          onClick={() => change.set({ wd: matched ? undefined : '1' })}
+        >
+          <IconCalendarWeek size={18} aria-hidden="true" />
+        </ActionIcon>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, Popover, Switch, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, Popover, useMantineColorScheme } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -44,7 +44,7 @@ export function PreferencesMenu({ viewer }: { readonly viewer: string | null }):
             onChange={(event) => changePreferences({ density: event.currentTarget.value as Density })}
             data={(['compact', 'comfortable'] as const).map((value) => ({ value, label: t(`density_${value}`) }))}
           />
-          <Switch
+          <Checkbox
             size="sm"
             label={t('shortcutsOn')}
             checked={shortcuts}

@@ -31,9 +31,5 @@ export const rapportTheme = createTheme({
     Drawer: DIALOG,
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
-    Tooltip: {
-      defaultProps: { transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: true }, withArrow: true },
-    },
   },
 });
