@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { createDatabase, dropDatabase } from '../../server/dist/records/create-database.js';
 import { startLocalDatabase } from '../../server/dist/records/local-database.js';
@@ -19,7 +19,18 @@ import { RecordStore } from '../../server/dist/records/record-store.js';
 const ROUNDS = 3;
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOG = resolve(ROOT, '../shared/data/servicenow-incidents/incident_event_log.csv.gz');
-const TABLES = ['business_unit', 'agent', 'account', 'relationship', 'type_change', 'interaction', 'request', 'response', 'promise', 'customer_case'];
+const TABLES = [
+  'business_unit',
+  'agent',
+  'account',
+  'relationship',
+  'type_change',
+  'interaction',
+  'request',
+  'response',
+  'promise',
+  'customer_case',
+];
 const mysql = createRequire(join(ROOT, 'server/package.json'))('mysql2/promise');
 
 const directory = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
@@ -43,13 +54,20 @@ async function bench(socket) {
     await createDatabase(address);
     await (await RecordStore.open({ address })).close();
     const imported = await importInItsOwnProcess(address);
-    const connection = await mysql.createConnection({ socketPath: socket, user: 'root', database: address.database, infileStreamFactory: (path) => createReadStream(path) });
+    const connection = await mysql.createConnection({
+      socketPath: socket,
+      user: 'root',
+      database: address.database,
+      infileStreamFactory: (path) => createReadStream(path),
+    });
     const ofRows = await loadRows(connection, csv, header);
     const { seconds: ofRecords, records } = await loadRecords(connection, round);
     await connection.end();
     await dropDatabase(address);
     rounds.push({ ...imported, ofRows, ofRecords, records });
-    console.error(`round ${round + 1}: import ${imported.seconds.toFixed(2)} s, rows ${ofRows.toFixed(2)} s, records ${ofRecords.toFixed(2)} s, ${imported.peakMegabytes} MB`);
+    console.error(
+      `round ${round + 1}: import ${imported.seconds.toFixed(2)} s, rows ${ofRows.toFixed(2)} s, records ${ofRecords.toFixed(2)} s, ${imported.peakMegabytes} MB`,
+    );
   }
   const middle = (name) => rounds.map((round) => round[name]).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
   const perSecond = (name) => Math.round(rows / middle(name));
@@ -69,23 +87,25 @@ async function bench(socket) {
 async function importInItsOwnProcess({ socket, database }) {
   const started = performance.now();
   const flags = ['--max-old-space-size=400', '--max-semi-space-size=16'];
-  const child = spawn(process.execPath, [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', join(directory, 'rejects.csv')], {
-    env: { ...process.env, DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}` },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let code = null;
-  const ended = new Promise((done) => child.on('close', (exit) => done((code = exit))));
+  const child = spawn(
+    process.execPath,
+    [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', join(directory, 'rejects.csv')],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}`,
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   let peakMegabytes = 0;
-  const watch = (async () => {
-    while (code === null) {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-      peakMegabytes = Math.max(peakMegabytes, Math.round(Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024));
-      await pause(50);
-    }
-  })();
-  await ended;
+  const watch = setInterval(() => {
+    const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
+    peakMegabytes = Math.max(peakMegabytes, Math.round(Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024));
+  }, 50);
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
-  await watch;
   if (code !== 0) throw new Error(`rapport import ended with ${code}.`);
   return { seconds, peakMegabytes };
 }

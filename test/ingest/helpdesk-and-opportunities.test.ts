@@ -16,7 +16,13 @@ describe('the Italian help desk', () => {
   });
 
   it('imports whole', () => {
-    expect(summary.rows).toEqual({ read: 21_348, new: 21_348, changed: 0, unchanged: 0, rejected: 0 });
+    expect(summary.rows).toEqual({
+      read: 21_348,
+      new: 21_348,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+    });
     expect(newOf(summary)).toEqual({
       businessUnit: 1,
       agent: 22,
@@ -34,11 +40,16 @@ describe('the Italian help desk', () => {
   });
 
   it('reads times on the clocks of Italy', async () => {
-    expect(await target.ask('SELECT CAST(SUM(ROUND(UNIX_TIMESTAMP(raised_at) * 1000)) AS UNSIGNED) FROM request')).toEqual([6_049_487_654_867_000]);
+    expect(await target.ask('SELECT CAST(SUM(ROUND(UNIX_TIMESTAMP(raised_at) * 1000)) AS UNSIGNED) FROM request')).toEqual([
+      6_049_487_654_867_000,
+    ]);
   });
 
   it('holds the supplier to the service level and the customer to an answer', async () => {
-    const kept = (side: string) => target.ask(`SELECT COUNT(*), CAST(SUM(kept_at IS NOT NULL AND kept_at <= due_at) AS UNSIGNED) FROM promise WHERE made_by = '${side}'`);
+    const kept = (side: string) =>
+      target.ask(
+        `SELECT COUNT(*), CAST(SUM(kept_at IS NOT NULL AND kept_at <= due_at) AS UNSIGNED) FROM promise WHERE made_by = '${side}'`,
+      );
     expect(await kept('SUPPLIER')).toEqual([4580, 2577]);
     expect(await kept('CUSTOMER')).toEqual([1350, 643]);
   });
@@ -61,14 +72,36 @@ describe('the sales opportunities', () => {
   });
 
   it('rejects the 1,425 without an account and imports the others', () => {
-    expect(summary.rows).toEqual({ read: 8800, new: 7375, changed: 0, unchanged: 0, rejected: 1425 });
-    expect(newOf(summary)).toEqual({ businessUnit: 3, agent: 30, account: 85, relationship: 241, typeChange: 241, deal: 7375, interaction: 7212 });
+    expect(summary.rows).toEqual({
+      read: 8800,
+      new: 7375,
+      changed: 0,
+      unchanged: 0,
+      rejected: 1425,
+    });
+    expect(newOf(summary)).toEqual({
+      businessUnit: 3,
+      agent: 30,
+      account: 85,
+      relationship: 241,
+      typeChange: 241,
+      deal: 7375,
+      interaction: 7212,
+    });
   });
 
   it('tells won from lost, with amount, list price and phase', async () => {
-    expect(await target.ask("SELECT COUNT(*), CAST(SUM(amount) AS UNSIGNED), COUNT(operational_on) FROM deal WHERE outcome = 'WON'")).toEqual([4238, 10_005_534, 4238]);
-    expect(await target.ask("SELECT COUNT(*), COUNT(amount), COUNT(operational_on) FROM deal WHERE outcome = 'LOST'")).toEqual([2473, 0, 0]);
-    expect(await target.ask("SELECT product, CAST(amount AS UNSIGNED), CAST(list_price AS UNSIGNED) FROM deal WHERE id = 'crm-opportunities:Z063OYW0'")).toEqual(['GTX Pro', 4514, 4821]);
+    expect(
+      await target.ask("SELECT COUNT(*), CAST(SUM(amount) AS UNSIGNED), COUNT(operational_on) FROM deal WHERE outcome = 'WON'"),
+    ).toEqual([4238, 10_005_534, 4238]);
+    expect(await target.ask("SELECT COUNT(*), COUNT(amount), COUNT(operational_on) FROM deal WHERE outcome = 'LOST'")).toEqual([
+      2473, 0, 0,
+    ]);
+    expect(
+      await target.ask(
+        "SELECT product, CAST(amount AS UNSIGNED), CAST(list_price AS UNSIGNED) FROM deal WHERE id = 'crm-opportunities:Z063OYW0'",
+      ),
+    ).toEqual(['GTX Pro', 4514, 4821]);
   });
 
   it('takes another spelling only where the profile says so, and says where', () => {

@@ -27,7 +27,19 @@ export interface ImportTarget {
   checksums(): Promise<Readonly<Record<string, string>>>;
 }
 
-const TABLES = ['business_unit', 'agent', 'account', 'relationship', 'type_change', 'deal', 'interaction', 'request', 'response', 'promise', 'customer_case'];
+const TABLES = [
+  'business_unit',
+  'agent',
+  'account',
+  'relationship',
+  'type_change',
+  'deal',
+  'interaction',
+  'request',
+  'response',
+  'promise',
+  'customer_case',
+];
 
 /** A migrated, empty record store and a directory, both removed after the test file. */
 export async function importTarget(): Promise<ImportTarget> {
@@ -54,14 +66,21 @@ export async function importTarget(): Promise<ImportTarget> {
       }),
     ask: async (sql) => {
       const [row = {}] = await rowsOf(sql);
-      return Object.values(row).map((cell) => (typeof cell === 'string' && /^-?\d+$/u.test(cell) ? Number(cell) : (cell as string | number | null)));
+      return Object.values(row).map((cell) =>
+        typeof cell === 'string' && /^-?\d+$/u.test(cell) ? Number(cell) : (cell as string | number | null),
+      );
     },
     checksums: async () =>
-      Object.fromEntries((await rowsOf(`CHECKSUM TABLE ${TABLES.join(', ')}`)).map((row) => [String(row['Table']).split('.')[1], String(row['Checksum'])])),
+      Object.fromEntries(
+        (await rowsOf(`CHECKSUM TABLE ${TABLES.join(', ')}`)).map((row) => [String(row['Table']).split('.')[1], String(row['Checksum'])]),
+      ),
   };
 }
 
 /** A profile of a test's own. */
 export function profileOf(yaml: string): LoadedProfile {
-  return { profile: parseProfile(yaml, 'test.yaml'), sha256: createHash('sha256').update(yaml).digest('hex') };
+  return {
+    profile: parseProfile(yaml, 'test.yaml'),
+    sha256: createHash('sha256').update(yaml).digest('hex'),
+  };
 }

@@ -11,7 +11,15 @@ describe('rejected rows', () => {
     const target = await importTarget();
     const file = join(target.directory, 'calls.csv');
     const rejectsPath = join(target.directory, 'calls.rejects.csv');
-    const rows = [HEADER, '1,Bianchi,1/3/2016 09:00', '2,"Rossi, Figli",31/2/2016 10:00', '3,,1/3/2016 09:00', '1,Bianchi,2/3/2016 09:00', '4,Verdi', '5,Verdi,1/3/2016 9:5'];
+    const rows = [
+      HEADER,
+      '1,Bianchi,1/3/2016 09:00',
+      '2,"Rossi, Figli",31/2/2016 10:00',
+      '3,,1/3/2016 09:00',
+      '1,Bianchi,2/3/2016 09:00',
+      '4,Verdi',
+      '5,Verdi,1/3/2016 9:5',
+    ];
     await writeFile(file, `${rows.join('\n')}\n`);
 
     const first = await target.import({ profile: callsProfile(), files: [file], rejectsPath });
@@ -33,7 +41,11 @@ describe('rejected rows', () => {
       .replace('4,Verdi,,', '4,Verdi,3/3/2016 10:00,')
       .replace('5,Verdi,1/3/2016 9:5,', '5,Verdi,1/3/2016 09:05,');
     await writeFile(rejectsPath, corrected);
-    const second = await target.import({ profile: callsProfile(), files: [rejectsPath], rejectsPath: `${rejectsPath}.again` });
+    const second = await target.import({
+      profile: callsProfile(),
+      files: [rejectsPath],
+      rejectsPath: `${rejectsPath}.again`,
+    });
     expect(second.rows).toEqual({ read: 5, new: 5, changed: 0, unchanged: 0, rejected: 0 });
     expect(second.rejectsPath).toBeNull();
     expect(await target.ask('SELECT COUNT(*), COUNT(DISTINCT relationship_id) FROM interaction')).toEqual([6, 4]);
@@ -42,8 +54,14 @@ describe('rejected rows', () => {
   it('take all rows of their key with them, so that no half of it is imported', async () => {
     const target = await importTarget();
     const file = join(target.directory, 'calls.csv');
-    await writeFile(file, `${[HEADER, '1,Bianchi,1/3/2016 09:00', '1,Bianchi,never', '2,Rossi,1/3/2016 09:00', '1,Bianchi,1/3/2016 09:00'].join('\n')}\n`);
-    const summary = await target.import({ profile: callsProfile({ rows: '  perKey: many' }), files: [file] });
+    await writeFile(
+      file,
+      `${[HEADER, '1,Bianchi,1/3/2016 09:00', '1,Bianchi,never', '2,Rossi,1/3/2016 09:00', '1,Bianchi,1/3/2016 09:00'].join('\n')}\n`,
+    );
+    const summary = await target.import({
+      profile: callsProfile({ rows: '  perKey: many' }),
+      files: [file],
+    });
     expect(summary.rows).toEqual({ read: 4, new: 1, changed: 0, unchanged: 0, rejected: 3 });
     const reasons = (await readFile(summary.rejectsPath ?? '', 'utf8')).trimEnd().split('\n').slice(1);
     expect(reasons).toEqual([
@@ -59,10 +77,21 @@ describe('rejected rows', () => {
     await writeFile(file, `${[HEADER, '1,Bianchi,27/3/2016 02:30', '2,Bianchi,30/10/2016 02:30'].join('\n')}\n`);
     const summary = await target.import({ profile: callsProfile(), files: [file] });
     expect(summary.notices).toEqual([
-      { text: 'a time that the clocks of Europe/Rome skipped is read as if they had not yet been put forward', count: 1, places: ['line 2'] },
-      { text: 'a time that the clocks of Europe/Rome showed twice is read as the earlier', count: 1, places: ['line 3'] },
+      {
+        text: 'a time that the clocks of Europe/Rome skipped is read as if they had not yet been put forward',
+        count: 1,
+        places: ['line 2'],
+      },
+      {
+        text: 'a time that the clocks of Europe/Rome showed twice is read as the earlier',
+        count: 1,
+        places: ['line 3'],
+      },
     ]);
-    expect(await target.ask('SELECT MIN(occurred_at), MAX(occurred_at) FROM interaction')).toEqual(['2016-03-27 01:30:00.000', '2016-10-30 00:30:00.000']);
+    expect(await target.ask('SELECT MIN(occurred_at), MAX(occurred_at) FROM interaction')).toEqual([
+      '2016-03-27 01:30:00.000',
+      '2016-10-30 00:30:00.000',
+    ]);
   });
 
   it('count a corrected value as changed', async () => {

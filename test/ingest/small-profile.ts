@@ -2,7 +2,14 @@ import type { LoadedProfile } from '../../server/src/ingest/read-profile.js';
 import { profileOf } from './import-target.js';
 
 /** A profile of calls: one row, one interaction. `rows` and `columns` are more lines of YAML for those parts. */
-export function callsProfile(more: { readonly rows?: string; readonly columns?: string; readonly top?: string; readonly fields?: string } = {}): LoadedProfile {
+export function callsProfile(
+  more: {
+    readonly rows?: string;
+    readonly columns?: string;
+    readonly top?: string;
+    readonly fields?: string;
+  } = {},
+): LoadedProfile {
   return profileOf(`
 name: calls
 about: Calls.

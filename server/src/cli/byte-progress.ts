@@ -23,7 +23,10 @@ function bytesBar(): ByteProgress {
     show: ({ bytes, ofBytes, rows }) => {
       const now = performance.now();
       if (now - shownAt < BAR_EVERY_MILLISECONDS) return;
-      const payload = { rows: rows.toLocaleString('en'), rate: Math.round((rows * 1000) / Math.max(1, now - started)).toLocaleString('en') };
+      const payload = {
+        rows: rows.toLocaleString('en'),
+        rate: Math.round((rows * 1000) / Math.max(1, now - started)).toLocaleString('en'),
+      };
       if (shownAt < 0) bar.start(ofBytes, bytes, payload);
       else bar.update(bytes, payload);
       shownAt = now;
@@ -41,7 +44,9 @@ function bytesLines(): ByteProgress {
       if (now - saidAt < LINE_EVERY_MILLISECONDS) return;
       saidAt = now;
       const rate = Math.round((rows * 1000) / (now - started)).toLocaleString('en');
-      process.stderr.write(`${rows.toLocaleString('en')} rows, ${Math.floor((bytes * 100) / Math.max(1, ofBytes))} % of the file, ${rate} rows/s\n`);
+      process.stderr.write(
+        `${rows.toLocaleString('en')} rows, ${Math.floor((bytes * 100) / Math.max(1, ofBytes))} % of the file, ${rate} rows/s\n`,
+      );
     },
     end: () => undefined,
   };

@@ -33,7 +33,15 @@ async function runCommand(files: readonly string[], options: ImportOptions): Pro
   try {
     const profile = await readProfile(options.profile);
     const rejectsPath = resolve(options.rejects ?? defaultRejects(files, profile));
-    const summary = await withRecords((records) => importShown(records, { profile, files, rejectsPath, isDryRun: options.dryRun ?? false, signal: interrupted.signal }));
+    const summary = await withRecords((records) =>
+      importShown(records, {
+        profile,
+        files,
+        rejectsPath,
+        isDryRun: options.dryRun ?? false,
+        signal: interrupted.signal,
+      }),
+    );
     console.log(importReport(summary, profile.profile));
     if (summary.isCancelled) process.exitCode = 130;
   } catch (error) {

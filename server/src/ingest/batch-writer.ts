@@ -49,7 +49,10 @@ export class BatchWriter {
       await this.store.writeRecords(batch.items, {
         alsoInTransaction: async (statements, { outcomes }) => {
           settle(outcomes);
-          const progress = { rowCheckpoint, counts: { ...counts.toJSON(), [REJECTS_BYTES]: rejectsBytes } };
+          const progress = {
+            rowCheckpoint,
+            counts: { ...counts.toJSON(), [REJECTS_BYTES]: rejectsBytes },
+          };
           await this.store.importJobs.advance(statements, this.job.id, progress);
         },
       });

@@ -46,8 +46,11 @@ class ProfileCheck {
       yield* this.#expression(at, expression);
     }
     for (const field of fields) {
-      const schema = shape[field as keyof typeof shape] as { safeParse(value: unknown): { success: boolean } };
-      if (!schema.safeParse(null).success && !Object.hasOwn(rule.fields, field)) yield `${path}.fields.${field} is missing: a ${rule.record} needs it`;
+      const schema = shape[field as keyof typeof shape] as {
+        safeParse(value: unknown): { success: boolean };
+      };
+      if (!schema.safeParse(null).success && !Object.hasOwn(rule.fields, field))
+        yield `${path}.fields.${field} is missing: a ${rule.record} needs it`;
     }
   }
 
@@ -66,9 +69,9 @@ class ProfileCheck {
       for (const [at, part] of expression.either.entries()) yield* this.#expression(`${path}.either[${at}]`, part);
     } else if ('join' in expression) {
       for (const [at, part] of expression.join.entries()) yield* this.#expression(`${path}.join[${at}]`, part);
-    } else if ('if' in expression) {
-      yield* this.#condition(`${path}.if`, expression.if);
-      yield* this.#expression(`${path}.then`, expression.then);
+    } else if ('when' in expression) {
+      yield* this.#condition(`${path}.when`, expression.when);
+      yield* this.#expression(`${path}.give`, expression.give);
       yield* this.#expression(`${path}.else`, expression.else ?? null);
     } else if ('after' in expression) {
       yield* this.#expression(`${path}.after`, expression.after);

@@ -40,7 +40,10 @@ export class ColumnReader {
       if (missing.includes(text)) return required ? refused('there is no value, and the column is required') : read(null);
       const alias = aliases !== undefined && Object.hasOwn(aliases, text) ? aliases[text] : undefined;
       if (alias === undefined) return understandText(text);
-      return { ...understandText(alias), notice: `${name} "${text}" is read as "${alias}", by an alias of the profile` };
+      return {
+        ...understandText(alias),
+        notice: `${name} "${text}" is read as "${alias}", by an alias of the profile`,
+      };
     };
   }
 
@@ -77,7 +80,11 @@ function detached(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-const read = (value: Value, notice: string | null = null): Reading => ({ value, problem: null, notice });
+const read = (value: Value, notice: string | null = null): Reading => ({
+  value,
+  problem: null,
+  notice,
+});
 const refused = (problem: string): Reading => ({ value: null, problem, notice: null });
 
 function understandingOf(declaration: ColumnDeclaration, settings: FileSettings, clock: WallClock): Understand {

@@ -19,8 +19,7 @@ export function compileExpression(expression: ValueExpression, scope: Expression
   if (typeof expression === 'string') return compileTemplate(expression, scope.positionOf);
   if (expression === null || typeof expression !== 'object') return () => expression;
   const compile = (part: ValueExpression): ValueAt => compileExpression(part, scope);
-  const condition = (given: Condition | undefined): Holds =>
-    given === undefined ? always : compileCondition(given, scope.positionOf);
+  const condition = (given: Condition | undefined): Holds => (given === undefined ? always : compileCondition(given, scope.positionOf));
   if ('of' in expression) return inRow(compile(expression.of), expression.in, condition(expression.where));
   if ('min' in expression) return extreme(compile(expression.min), condition(expression.where), (a, b) => a < b);
   if ('max' in expression) return extreme(compile(expression.max), condition(expression.where), (a, b) => a > b);
@@ -37,9 +36,9 @@ export function compileExpression(expression: ValueExpression, scope: Expression
     const parts = expression.join.map(compile);
     return (rows, at) => joined(parts.map((part) => part(rows, at)));
   }
-  if ('if' in expression) {
-    const holds = condition(expression.if);
-    const yes = compile(expression.then);
+  if ('when' in expression) {
+    const holds = condition(expression.when);
+    const yes = compile(expression.give);
     const no = compile(expression.else ?? null);
     return (rows, at) => (holds(rows, at) ? yes(rows, at) : no(rows, at));
   }
@@ -131,7 +130,11 @@ function lookUp(table: LookupTable, key: Value, take: number): Value {
   if (key === null) return null;
   const row = table.find(String(key));
   if (row === null) {
-    throw new UnusableValue({ column: table.name, value: String(key), reason: table.whyUnknown(String(key)) });
+    throw new UnusableValue({
+      column: table.name,
+      value: String(key),
+      reason: table.whyUnknown(String(key)),
+    });
   }
   return row[take] ?? null;
 }

@@ -23,7 +23,10 @@ export async function layoutOf(path: string, settings: FileSettings, columns: Co
   const headers = Object.entries(columns).map(([name, column]) => column.header ?? name);
   if (settings.format === 'ndjson') {
     await firstRow(path, settings);
-    return { header: [...new Set(headers)], positions: headers.map((name) => [...new Set(headers)].indexOf(name)) };
+    return {
+      header: [...new Set(headers)],
+      positions: headers.map((name) => [...new Set(headers)].indexOf(name)),
+    };
   }
   const { line, cells: header } = await firstRow(path, settings);
   const where = { file: basename(path), line };
@@ -41,7 +44,12 @@ export async function layoutOf(path: string, settings: FileSettings, columns: Co
   }
   const absent = headers.filter((name) => !header.includes(name));
   if (absent.length > 0) throw missingColumns(absent, header, settings, where);
-  return { header, positions: headers.map((name) => (settings.repeatedHeaders[name] ?? 0) - 1).map((at, index) => (at >= 0 ? at : header.indexOf(headers[index] ?? ''))) };
+  return {
+    header,
+    positions: headers
+      .map((name) => (settings.repeatedHeaders[name] ?? 0) - 1)
+      .map((at, index) => (at >= 0 ? at : header.indexOf(headers[index] ?? ''))),
+  };
 }
 
 async function firstRow(path: string, settings: FileSettings): Promise<WrittenRow> {
@@ -104,13 +112,25 @@ function objectRow(row: WrittenRow, settings: FileSettings, header: readonly str
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { line: row.line, cells: [...header.map(() => missing), text], problem: 'the line is not a JSON object' };
+    return {
+      line: row.line,
+      cells: [...header.map(() => missing), text],
+      problem: 'the line is not a JSON object',
+    };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { line: row.line, cells: [...header.map(() => missing), text], problem: 'the line is not a JSON object' };
+    return {
+      line: row.line,
+      cells: [...header.map(() => missing), text],
+      problem: 'the line is not a JSON object',
+    };
   }
   const object = parsed as Readonly<Record<string, unknown>>;
-  return { line: row.line, cells: [...header.map((name) => cellOf(object[name], missing)), text], problem: null };
+  return {
+    line: row.line,
+    cells: [...header.map((name) => cellOf(object[name], missing)), text],
+    problem: null,
+  };
 }
 
 function cellOf(value: unknown, missing: string): string {

@@ -33,7 +33,12 @@ export class ImportBatch {
   }
 
   addMade(rows: readonly ReadRow[], made: readonly MadeRecord[]): void {
-    this.#entries.push({ rows: rows.map((row) => row.source), made, from: this.#items.length, rejected: [] });
+    this.#entries.push({
+      rows: rows.map((row) => row.source),
+      made,
+      from: this.#items.length,
+      rejected: [],
+    });
     for (const { item } of made) this.#items.push(item);
     this.#rowCount += rows.length;
   }
@@ -66,7 +71,11 @@ export class ImportBatch {
       else ofRow[row] = worse(ofRow[row] ?? 'unchanged', fate);
       if (typeof outcome === 'object') {
         const reason = `${item.kind}: ${outcome.message}`;
-        problems.set(row ?? entry.rows.length - 1, { column: outcome.field, value: outcome.value, reason });
+        problems.set(row ?? entry.rows.length - 1, {
+          column: outcome.field,
+          value: outcome.value,
+          reason,
+        });
       }
     }
     if (problems.size > 0) {
@@ -97,4 +106,3 @@ function fateOf(outcome: WriteOutcome): Fate {
 function worse(a: Fate, b: Fate): Fate {
   return RANK[b] > RANK[a] ? b : a;
 }
-

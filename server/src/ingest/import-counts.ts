@@ -45,8 +45,19 @@ export class ImportCounts {
   }
 
   #fates(of: string): Fates {
-    const [created, changed, unchanged, rejected] = FATES.map((fate) => this.#counts.get(`${of}.${fate}`) ?? 0) as [number, number, number, number];
-    return { read: created + changed + unchanged + rejected, new: created, changed, unchanged, rejected };
+    const [created, changed, unchanged, rejected] = FATES.map((fate) => this.#counts.get(`${of}.${fate}`) ?? 0) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return {
+      read: created + changed + unchanged + rejected,
+      new: created,
+      changed,
+      unchanged,
+      rejected,
+    };
   }
 
   #add(name: string, count: number): void {

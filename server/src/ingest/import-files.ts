@@ -47,7 +47,9 @@ export interface InspectedFile {
 export async function inspectFile(path: string, settings: FileSettings): Promise<InspectedFile> {
   const hash = createHash('sha256');
   let quotes = 0;
-  for await (const text of readText(path, settings.encoding, { onBytes: (bytes) => hash.update(bytes) })) {
+  for await (const text of readText(path, settings.encoding, {
+    onBytes: (bytes) => hash.update(bytes),
+  })) {
     for (let at = text.indexOf(settings.quote); at !== -1; at = text.indexOf(settings.quote, at + 1)) quotes += 1;
   }
   if (settings.format === 'csv' && quotes % 2 === 1) await readToTheEnd(readRows(path, settings));
@@ -83,7 +85,11 @@ export async function readLookup(
       if (problem !== null) refuseRow(problem);
       const values = readers.map((reader, at) => {
         const text = cells[layout.positions[at] ?? 0] ?? '';
-        return reader.read(text, () => `${file} line ${line}`, (reason) => refuseRow(`"${text}" ${reason}`, reader.name));
+        return reader.read(
+          text,
+          () => `${file} line ${line}`,
+          (reason) => refuseRow(`"${text}" ${reason}`, reader.name),
+        );
       });
       const key = values[keyPosition] ?? null;
       if (key === null) refuseRow('has no value', declaration.key);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { membersOf, wordsOf } from '../domain/words.js';
+import { wordsOf } from '../domain/words.js';
 import { RECORD_KINDS } from '../domain/record/record-kind.js';
 
 /** How the text of a column is understood. DATE is a day of the calendar, TIME a moment in the profile's zone. */
@@ -31,26 +31,36 @@ export type ColumnTest = z.infer<typeof test>;
 export type Scalar = z.infer<typeof scalar>;
 export type ValueExpression =
   | Scalar
-  | { of: ValueExpression; in: 'first' | 'last' | 'previous' | 'next'; where?: Condition | undefined }
+  | {
+      of: ValueExpression;
+      in: 'first' | 'last' | 'previous' | 'next';
+      where?: Condition | undefined;
+    }
   | { min: ValueExpression; where?: Condition | undefined }
   | { max: ValueExpression; where?: Condition | undefined }
   | { count: Condition; beyond?: number | undefined }
   | { either: ValueExpression[] }
   | { join: ValueExpression[] }
-  | { if: Condition; then: ValueExpression; else?: ValueExpression | undefined }
+  | { when: Condition; give: ValueExpression; else?: ValueExpression | undefined }
   | { after: ValueExpression; by: string }
   | { lookup: string; key: ValueExpression; take: string };
 
 const value: z.ZodType<ValueExpression> = z.lazy(() =>
   z.union([
-    scalar.describe('A constant; text may hold {column}. A text that is only {column} keeps the type of the column; {#} is the position of the row within its key.'),
-    z.strictObject({ of: value, in: z.enum(['first', 'last', 'previous', 'next']), where: conditionSchema.optional() }),
+    scalar.describe(
+      'A constant; text may hold {column}. A text that is only {column} keeps the type of the column; {#} is the position of the row within its key.',
+    ),
+    z.strictObject({
+      of: value,
+      in: z.enum(['first', 'last', 'previous', 'next']),
+      where: conditionSchema.optional(),
+    }),
     z.strictObject({ min: value, where: conditionSchema.optional() }),
     z.strictObject({ max: value, where: conditionSchema.optional() }),
     z.strictObject({ count: conditionSchema, beyond: z.int().min(0).optional() }),
     z.strictObject({ either: z.array(value).min(1) }),
     z.strictObject({ join: z.array(value).min(1) }),
-    z.strictObject({ if: conditionSchema, then: value, else: value.optional() }),
+    z.strictObject({ when: conditionSchema, give: value, else: value.optional() }),
     z.strictObject({ after: value, by: duration }),
     z.strictObject({ lookup: name, key: value, take: name }),
   ]),
@@ -104,7 +114,10 @@ const recordRule = z.strictObject({
   record: z.enum(RECORD_KINDS as [(typeof RECORD_KINDS)[number], ...typeof RECORD_KINDS]),
   per: z.enum(['key', 'row']).default('key').describe('key: one for all rows of a key, read from the last; row: one for each row.'),
   where: conditionSchema.optional().describe('Made only where this holds.'),
-  needs: z.array(name).default([]).describe('Fields without which none is made; a row is rejected for any other that is needed and missing.'),
+  needs: z
+    .array(name)
+    .default([])
+    .describe('Fields without which none is made; a row is rejected for any other that is needed and missing.'),
   fields: z.record(name, value),
 });
 export type RecordRule = z.infer<typeof recordRule>;
@@ -130,6 +143,3 @@ export type FileSettings = Pick<
   LookupDeclaration,
   'format' | 'encoding' | 'delimiter' | 'quote' | 'decimal' | 'missing' | 'repeatedHeaders'
 >;
-
-/** The types of column, in the order in which they are documented. */
-export const COLUMN_TYPES = membersOf(ColumnType);

@@ -25,6 +25,10 @@ export class Notices {
 
   /** Every notice, in the order of its first occurrence. */
   list(): readonly Notice[] {
-    return [...this.#kinds].map(([text, { count, places }]) => ({ text, count, places: [...places] }));
+    return [...this.#kinds].map(([text, { count, places }]) => ({
+      text,
+      count,
+      places: [...places],
+    }));
   }
 }

@@ -32,7 +32,9 @@ function sentencesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: readonly Pr
   const value = valueAt(given, path);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const keys = isObject ? Object.keys(value) : [];
-  const branches = issue.errors.filter((issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'));
+  const branches = issue.errors.filter(
+    (issues) => !issues.some((one) => one.path.length === 0 && (one.code === 'invalid_type' || one.code === 'invalid_union')),
+  );
   const cost = (issues: readonly Issue[]): number =>
     issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? 2 * one.keys.length : one.path.length === 1 ? 3 : 1), 0);
   const [best] = branches.toSorted((a, b) => cost(a) - cost(b));
@@ -45,7 +47,25 @@ function sentencesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: readonly Pr
   return best.flatMap((one) => sentences(one, path, given));
 }
 
-const EXPRESSION_KEYS = ['of', 'in', 'where', 'min', 'max', 'count', 'beyond', 'either', 'join', 'if', 'then', 'else', 'after', 'by', 'lookup', 'key', 'take'];
+const EXPRESSION_KEYS = [
+  'of',
+  'in',
+  'where',
+  'min',
+  'max',
+  'count',
+  'beyond',
+  'either',
+  'join',
+  'when',
+  'give',
+  'else',
+  'after',
+  'by',
+  'lookup',
+  'key',
+  'take',
+];
 const TEST_KEYS = ['is', 'not', 'missing', 'changed', 'after'];
 
 /** The keys that an object of the profile at this path may have. */

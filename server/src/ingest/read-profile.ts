@@ -36,7 +36,10 @@ export async function readProfile(nameOrPath: string): Promise<LoadedProfile> {
       { cause },
     );
   }
-  return { profile: parseProfile(text, basename(path)), sha256: createHash('sha256').update(text).digest('hex') };
+  return {
+    profile: parseProfile(text, basename(path)),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
 }
 
 /** A profile from its YAML text; `file` is only for what is said of it. */
@@ -51,7 +54,9 @@ export function parseProfile(text: string, file: string): ImportProfile {
   const parsed = importProfileSchema.safeParse(given);
   const problems = parsed.success ? checkProfile(parsed.data) : problemsOf(parsed.error, given);
   if (!parsed.success || problems.length > 0) {
-    throw new ImportRefusal(`the profile is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`, 'Nothing was imported.', { file });
+    throw new ImportRefusal(`the profile is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`, 'Nothing was imported.', {
+      file,
+    });
   }
   return parsed.data;
 }

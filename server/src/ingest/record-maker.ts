@@ -22,7 +22,12 @@ interface Rule {
   readonly shared: SeenKeys | null;
   readonly holds: Holds;
   readonly needs: readonly string[];
-  readonly fields: readonly { readonly name: string; readonly isId: boolean; readonly column: string; readonly value: ValueAt }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly isId: boolean;
+    readonly column: string;
+    readonly value: ValueAt;
+  }[];
   readonly check: RecordCheck;
 }
 

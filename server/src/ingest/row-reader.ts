@@ -45,7 +45,9 @@ export class RowReader {
   async *rows(onBytes: (bytes: number) => void): AsyncGenerator<readonly CheckedRow[]> {
     for (const [file, path] of this.files.entries()) {
       const layout = this.layouts[file] as FileLayout;
-      for await (const written of readLaidOut(path, this.profile.rows, layout, { onBytes: (bytes) => onBytes(bytes.length) })) {
+      for await (const written of readLaidOut(path, this.profile.rows, layout, {
+        onBytes: (bytes) => onBytes(bytes.length),
+      })) {
         for (let from = 0; from < written.length; from += ROWS_PER_PIECE) {
           const rows: CheckedRow[] = [];
           for (const row of written.slice(from, from + ROWS_PER_PIECE)) {
@@ -62,12 +64,13 @@ export class RowReader {
     const { line, cells } = written;
     this.#problem = null;
     const isWellFormed = written.problem === null;
-    const values = new Array<Value>(this.#readers.length).fill(null);
+    const values: Value[] = [];
     this.#file = file;
     this.#line = line;
-    for (let at = 0; at < values.length; at += 1) {
-      const reader = this.#readers[at];
-      if (reader === undefined || (!isWellFormed && at !== this.#keyPosition)) continue;
+    for (let at = 0; at < this.#readers.length; at += 1) {
+      values.push(null);
+      if (!isWellFormed && at !== this.#keyPosition) continue;
+      const reader = this.#readers[at] as ColumnReader;
       const text = cells[positions[at] ?? 0] ?? '';
       this.#reader = reader;
       this.#text = text;
@@ -80,6 +83,10 @@ export class RowReader {
   readonly #whereNow = (): string => this.placeOf({ file: this.#file, line: this.#line });
 
   readonly #note = (reason: string): void => {
-    this.#problem ??= { column: this.#reader?.declaration.header ?? this.#reader?.name ?? '', value: this.#text, reason };
+    this.#problem ??= {
+      column: this.#reader?.declaration.header ?? this.#reader?.name ?? '',
+      value: this.#text,
+      reason,
+    };
   };
 }

@@ -24,12 +24,20 @@ export function readRows(path: string, settings: FileSettings, listener: ByteLis
 /** What papaparse's parser gives back; its own types say nothing of it. */
 interface Parsed {
   readonly data: readonly (readonly string[])[];
-  readonly errors: readonly { readonly code: string; readonly row: number; readonly index: number }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly row: number;
+    readonly index: number;
+  }[];
   readonly meta: { readonly cursor: number };
 }
 
 async function* csvRows(path: string, text: AsyncIterable<string>, settings: FileSettings): AsyncGenerator<readonly WrittenRow[]> {
-  const parser = new Papa.Parser({ delimiter: settings.delimiter, quoteChar: settings.quote, newline: '\n' });
+  const parser = new Papa.Parser({
+    delimiter: settings.delimiter,
+    quoteChar: settings.quote,
+    newline: '\n',
+  });
   let rest = '';
   let line = 1;
   const take = (isLast: boolean): readonly WrittenRow[] => {

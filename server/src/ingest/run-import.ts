@@ -7,7 +7,7 @@ import type { ImportJob } from '../records/import-jobs.js';
 import { BatchWriter, type ImportStore, REJECTS_BYTES } from './batch-writer.js';
 import { type FileLayout, layoutOf } from './file-layout.js';
 import { ImportBatch } from './import-batch.js';
-import { ImportCounts, type Fates } from './import-counts.js';
+import type { Fates } from './import-counts.js';
 import { inspectFile, readLookup, sortFiles } from './import-files.js';
 import type { ImportProfile } from './import-profile.js';
 import { ImportRefusal } from './import-refusal.js';
@@ -96,7 +96,8 @@ export async function runImport(store: ImportStore, request: ImportRequest): Pro
     rejects.close();
   }
   for (const [name, table] of isCancelled ? [] : lookups) {
-    if (table.usage.unused > 0) notices.add(`${table.usage.unused} of ${table.usage.rows} rows of ${table.file} (${name}) were not needed`, null);
+    if (table.usage.unused > 0)
+      notices.add(`${table.usage.unused} of ${table.usage.rows} rows of ${table.file} (${name}) were not needed`, null);
   }
   return {
     isDryRun: request.isDryRun,
@@ -122,7 +123,10 @@ async function jobOf(store: ImportStore, request: ImportRequest, files: readonly
   }
   const job: ImportJob = {
     id: randomUUID(),
-    fileName: files.map((path) => basename(path)).join(', ').slice(0, 255),
+    fileName: files
+      .map((path) => basename(path))
+      .join(', ')
+      .slice(0, 255),
     fileSha256,
     profile: profile.name,
     profileSha256,
@@ -156,7 +160,10 @@ class ImportRun {
     this.#key = profile.rows.key;
     this.#batch = new ImportBatch(this.#key);
     this.#gatherer = new KeyGatherer(profile, reader.positionOf, notices, reader.placeOf);
-    const scope = { positionOf: reader.positionOf, lookupOf: (name: string) => lookups.get(name) as LookupTable };
+    const scope = {
+      positionOf: reader.positionOf,
+      lookupOf: (name: string) => lookups.get(name) as LookupTable,
+    };
     this.#maker = new RecordMaker(profile, scope, (kind, row) => {
       notices.add(`a later row says something else of the same ${kind}; what the first said is kept`, reader.placeOf(row));
     });
@@ -196,7 +203,11 @@ class ImportRun {
         if (!isDone) this.#batch.addMade(ended.rows, made);
       } catch (error) {
         if (!(error instanceof UnusableValue)) throw error;
-        if (!isDone) this.#batch.addRejected({ rows: ended.rows, problems: new Map([[ended.rows.length - 1, error.problem]]) });
+        if (!isDone)
+          this.#batch.addRejected({
+            rows: ended.rows,
+            problems: new Map([[ended.rows.length - 1, error.problem]]),
+          });
       }
     }
     if (this.#batch.items.length < RECORDS_PER_BATCH && this.#batch.rowCount < RECORDS_PER_BATCH * 4) return;

@@ -50,7 +50,7 @@ function gunzipped(stored: AsyncIterable<Buffer>): Readable {
 }
 
 async function* storedBytes(handle: FileHandle, listener: ByteListener): AsyncGenerator<Buffer> {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at);
     if (bytesRead === 0) return;
     at += bytesRead;

@@ -113,8 +113,7 @@ function readIso(text: string): ReturnType<TimeReader> {
   const midnight = midnightOf(Number(year), Number(month), Number(day));
   if (midnight === null) return 'is not a day of the calendar';
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return 'is not a time of the day';
-  const wall =
-    midnight + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0'));
+  const wall = midnight + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0'));
   return { wall, offset: offset === undefined ? null : offsetOf(offset) };
 }
 

@@ -35,9 +35,13 @@ export class WallClock {
 
   #look(wall: WallTime): { readonly offset: number; readonly oddity: ClockOddity } {
     const plain = Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, -1));
-    const meant = plain.toZonedDateTime(this.zone, { disambiguation: 'compatible' }).epochMilliseconds;
+    const meant = plain.toZonedDateTime(this.zone, {
+      disambiguation: 'compatible',
+    }).epochMilliseconds;
     const later = plain.toZonedDateTime(this.zone, { disambiguation: 'later' }).epochMilliseconds;
-    const earlier = plain.toZonedDateTime(this.zone, { disambiguation: 'earlier' }).epochMilliseconds;
+    const earlier = plain.toZonedDateTime(this.zone, {
+      disambiguation: 'earlier',
+    }).epochMilliseconds;
     if (earlier === later) return { offset: wall - meant, oddity: null };
     return { offset: wall - meant, oddity: meant === earlier ? 'REPEATED' : 'SKIPPED' };
   }
