@@ -13,7 +13,7 @@ export async function bodyCells(inside: Locator): Promise<string[][]> {
 /** The chart of a card as its table. */
 export async function tableOf(chartCard: Locator): Promise<string[][]> {
   await chartCard.getByRole('button', { name: 'Show as table' }).click();
-  return bodyCells(chartCard);
+  return bodyCells(chartCard.locator('figure'));
 }
 
 /** The query parameters in the address. */
