@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { rapport } from '../setup/demo-service.js';
 import { startService, type RunningService } from '../setup/running-service.js';
 
 const directories: string[] = [];
@@ -15,13 +16,23 @@ async function ownDirectory(): Promise<string> {
 
 afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
 
-async function revision({ signInLink, url }: RunningService): Promise<string> {
-  const signedIn = await fetch(signInLink, { redirect: 'manual' });
-  const Cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-  const response = await fetch(`${url}/graphql`, {
+const sessions = new Map<RunningService, string>();
+
+async function sessionOf(service: RunningService): Promise<string> {
+  const known = sessions.get(service);
+  if (known !== undefined) return known;
+  const signedIn = await fetch(service.signInLink, { redirect: 'manual' });
+  const session = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+  sessions.set(service, session);
+  return session;
+}
+
+/** What data the service says there is. */
+async function state(service: RunningService): Promise<string> {
+  const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Cookie },
-    body: JSON.stringify({ query: '{ dataState { revision pendingRevisions relationships } }' }),
+    headers: { 'Content-Type': 'application/json', Cookie: await sessionOf(service) },
+    body: JSON.stringify({ query: '{ dataState { revision hasDemoData pendingRevisions relationships } }' }),
   });
   return JSON.stringify(((await response.json()) as { data: unknown }).data);
 }
@@ -30,11 +41,17 @@ describe('starting', () => {
   test('twice keeps the data, and stopping stops everything', async () => {
     const dataDirectory = await ownDirectory();
     const first = await startService({ dataDirectory });
-    const before = await revision(first);
+    const before = await state(first);
     expect(await first.stop()).toBe(0);
     const second = await startService({ dataDirectory });
-    expect(await revision(second)).toBe(before);
+    expect(await state(second)).toBe(before);
     expect(second.output()).not.toContain('demo data');
+    expect(before).toContain('"hasDemoData":true');
+    expect(rapport(dataDirectory, 'demo', 'remove')).toMatch(/^[\d,]+ demo records were removed\.\n$/);
+    await vi.waitFor(
+      async () => expect(await state(second)).toContain('"hasDemoData":false,"pendingRevisions":0,"relationships":0'),
+      30_000,
+    );
     expect(await second.stop()).toBe(0);
   });
 
@@ -63,7 +80,7 @@ describe('starting', () => {
 
   test('without demo data answers with nothing instead of inventing something', async () => {
     const service = await startService({ environment: { DEMO: 'off' } });
-    expect(await revision(service)).toContain('"relationships":0');
+    expect(await state(service)).toContain('"relationships":0');
     await service.stop();
   });
 });
