@@ -14,6 +14,7 @@ import {
   type DimensionMember,
   readDrills,
   readMembers,
+  readRelationshipIds,
   readRelationships,
   type RelationshipListRequest,
   type RelationshipPage,
@@ -40,6 +41,8 @@ export interface Engine {
     caller: Caller,
   ): Promise<RelationshipPage[]>;
   relationships(request: RelationshipListRequest & { readonly where: Condition }, caller: Caller): Promise<RelationshipPage>;
+  /** The ids of all relationships that meet a condition, in order: for questions that other readers answer. */
+  relationshipIds(where: Condition, caller: Caller): Promise<string[]>;
   members(
     request: { readonly dataset: string; readonly dimension: string; readonly search: string | null; readonly first: number },
     caller: Caller,
@@ -59,6 +62,7 @@ export function createEngine(parts: EngineParts): Engine {
     changes: (resolved, request, caller) => readChanges(parts, resolved, request, caller),
     drills: (resolved, groupBy, buckets, request, caller) => readDrills(parts, resolved, groupBy, buckets, request, caller),
     relationships: (request, caller) => readRelationships(parts, request, caller),
+    relationshipIds: (where, caller) => readRelationshipIds(parts, where, caller),
     members: (request, caller) => readMembers(parts, request, caller),
   };
 }

@@ -4,6 +4,8 @@ import type { DuckDbStore } from '../analytics/duckdb-store.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import { createEngine, type Engine } from '../engine/engine.js';
+import { ObligationReader } from '../projection/obligation-reader.js';
+import { PhaseContactReader } from '../projection/phase-contact-reader.js';
 import { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { Projector } from '../projection/projector.js';
 import type { RecordStore } from '../records/record-store.js';
@@ -43,6 +45,8 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
   const readers: Readers = {
     dimensions: new DimensionReader(analytics),
     evidence: new RelationshipEvidence(analytics, profile),
+    obligations: new ObligationReader(analytics, profile, zone),
+    phaseContacts: new PhaseContactReader(analytics, profile),
     records: records.records,
     history: records.history,
     dataState: (scope) => readDataState(parts, scope),

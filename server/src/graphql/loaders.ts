@@ -3,10 +3,12 @@ import type { RowScope } from '../access/row-scope.js';
 import type { AccountDimension, AgentDimension } from '../analytics/dimension-reader.js';
 import { DEMO_SOURCE } from '../domain/demo-source.js';
 import { calendarDateOf, type Day } from '../domain/calendar.js';
-import type { RecordOf } from '../domain/record/record-kind.js';
+import type { RecordKind, RecordOf } from '../domain/record/record-kind.js';
 import type { VoteContribution } from '../projection/relationship-evidence.js';
 import type { RelationshipDimension } from '../analytics/dimension-reader.js';
 import type { Readers } from './readers.js';
+import type { ObligationStateType } from './obligation/obligation-state.type.js';
+import { obligationStatesOfDay } from './obligation/obligation-states-of-day.js';
 import type { PhaseOpinion } from './relationship/phase-opinion.type.js';
 import { phaseOpinionsOfDay } from './relationship/phase-opinions-of-day.js';
 import { qualityOfState } from './relationship/quality-of-state.js';
@@ -34,6 +36,9 @@ export interface Loaders {
   readonly agent: DataLoader<string, AgentDimension | null>;
   readonly quality: DataLoader<QualityKey, QualityOnDay | null, string>;
   readonly phases: DataLoader<string, readonly PhaseOpinion[] | null>;
+  readonly obligations: DataLoader<string, readonly ObligationStateType[] | null>;
+  readonly request: DataLoader<string, RecordOf<'request'> | null>;
+  readonly contact: DataLoader<string, RecordOf<'contact'> | null>;
   readonly interaction: DataLoader<string, RecordOf<'interaction'> | null>;
   readonly lastContact: DataLoader<string, RecordOf<'interaction'> | null>;
   readonly contributions: DataLoader<string, readonly VoteContribution[]>;
@@ -60,6 +65,11 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       { maxBatchSize: IDS_AT_ONCE },
     );
   const { dimensions, evidence, records, history, profile } = readers;
+  const recordById = <K extends RecordKind>(kind: K) =>
+    new DataLoader<string, RecordOf<K> | null>(async (ids) => {
+      const found = await records.find(kind, ids, scope);
+      return ids.map((id) => found.get(id) ?? null);
+    });
   return {
     relationship: byId((ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
     account: byId((ids) => dimensions.accountsById(scope, ids, options), (row) => ({ ...row })),
@@ -84,10 +94,14 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       const found = new Map(opinions.map((entry) => [entry.relationshipId, phaseOpinionsOfDay(entry)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    interaction: new DataLoader(async (ids) => {
-      const found = await records.find('interaction', ids, scope);
+    obligations: new DataLoader(async (ids) => {
+      const states = await readers.obligations.statesAt(scope, ids, readers.latestDay(), options);
+      const found = new Map(states.map((entry) => [entry.relationshipId, obligationStatesOfDay(entry)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
+    request: recordById('request'),
+    contact: recordById('contact'),
+    interaction: recordById('interaction'),
     lastContact: new DataLoader(
       async (relationshipIds) => {
         const pages = await history.pages(['interaction'], relationshipIds, { first: 1 }, scope);

@@ -5,12 +5,17 @@ import { Agent } from './agent/agent.type.js';
 import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { contactOfRecord } from './contact/contact-of-record.js';
+import { Contact } from './contact/contact.type.js';
 import type { GraphqlContext } from './context.js';
 import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { interactionOfRecord } from './interaction/interaction-of-record.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { Interaction } from './interaction/interaction.type.js';
+import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
+import { NoiseResolver } from './phase-contact/noise.resolver.js';
+import { SilenceResolver } from './phase-contact/silence.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
 import { RelationshipQualityResolver } from './relationship/relationship-quality.resolver.js';
@@ -32,16 +37,24 @@ export async function buildRapportSubgraph(): Promise<Subgraph> {
         RelationshipQualityResolver,
         RelationshipExplanationResolver,
         RelationshipHistoryResolver,
+        ObligationResolver,
+        OwedResolver,
+        SilenceResolver,
+        NoiseResolver,
         InteractionResolver,
       ],
-      orphanedTypes: [Account, Agent, Relationship, Interaction],
+      orphanedTypes: [Account, Agent, Relationship, Interaction, Contact],
       validate: false,
     },
-    { Account: 'id', Relationship: 'id', Agent: 'id', Interaction: 'id' },
+    { Account: 'id', Relationship: 'id', Agent: 'id', Interaction: 'id', Contact: 'id' },
     {
       Account: ({ id }, { loaders }) => loaders.account.load(id),
       Relationship: ({ id }, { loaders }) => loaders.relationship.load(id),
       Agent: ({ id }, { loaders }) => loaders.agent.load(id),
+      Contact: async ({ id }, { loaders }) => {
+        const record = await loaders.contact.load(id);
+        return record && contactOfRecord(record);
+      },
       Interaction: async ({ id }, { loaders }) => {
         const record = await loaders.interaction.load(id);
         return record && interactionOfRecord(record);

@@ -1,5 +1,7 @@
 import type { RowScope } from '../access/row-scope.js';
 import type { DimensionReader } from '../analytics/dimension-reader.js';
+import type { ObligationReader } from '../projection/obligation-reader.js';
+import type { PhaseContactReader } from '../projection/phase-contact-reader.js';
 import type { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { HistoryReader } from '../records/history-reader.js';
 import type { RecordReader } from '../records/record-reader.js';
@@ -10,6 +12,8 @@ import type { DataState } from './session/data-state.type.js';
 export interface Readers {
   readonly dimensions: DimensionReader;
   readonly evidence: RelationshipEvidence;
+  readonly obligations: ObligationReader;
+  readonly phaseContacts: PhaseContactReader;
   readonly records: RecordReader;
   readonly history: HistoryReader;
   readonly dataState: (scope: RowScope) => Promise<DataState>;

@@ -12,7 +12,7 @@ import type { Bucket } from '../result/bucket.js';
 import { drillSql } from '../sql/drill-sql.js';
 import { memberSearchSql } from '../sql/member-sql.js';
 import type { SortValue } from '../sql/order-sql.js';
-import { relationshipListSql } from '../sql/relationship-list-sql.js';
+import { relationshipIdsSql, relationshipListSql } from '../sql/relationship-list-sql.js';
 import { type ListOrder, listSortKeys } from '../sql/relationship-page-sql.js';
 import { cursorOf, readCursor } from './cursor.js';
 import type { EngineParts } from './engine-parts.js';
@@ -52,6 +52,15 @@ export async function readRelationships(
   const { throughDay } = await readProjectionState(parts.store, caller);
   const rows = await runQuery(parts.store, relationshipListSql(dataset, throughDay, request.where, caller.scope, order, page), caller);
   return pageOf(rows, order, fingerprint, request);
+}
+
+/** Reads the ids of all relationships that the caller may see and that meet the condition, whether active or ended. */
+export async function readRelationshipIds(parts: EngineParts, where: Condition, caller: Caller): Promise<string[]> {
+  const dataset = datasetOf('relationship', parts.datasets);
+  checkCondition(where, dataset);
+  const { throughDay } = await readProjectionState(parts.store, caller);
+  const rows = await runQuery(parts.store, relationshipIdsSql(dataset, throughDay, where, caller.scope), caller);
+  return rows.map((row) => String(row['id']));
 }
 
 /** Reads the relationships behind many buckets of one grouping, a page of each, with one statement. */

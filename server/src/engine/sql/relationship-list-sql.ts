@@ -38,3 +38,12 @@ export function relationshipListSql(
   group by bucket.target, relationship.id`;
   return pagedSql(sql`bucket (target, day) as (values (0, ${day}))`, candidates, order, page);
 }
+
+/** The ids of all relationships that a caller may see and that meet a condition, whether active on the day or not. */
+export function relationshipIdsSql(dataset: Dataset, day: Day, where: Condition, scope: RowScope): Fragment {
+  return sql`with bucket (day) as (values (${day}))
+select relationship.id
+${RELATIONSHIPS_WITH_STATE}
+where ${predicateSql(where, scope, dataset, listColumn)}
+order by relationship.id`;
+}

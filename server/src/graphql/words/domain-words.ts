@@ -3,7 +3,7 @@ import { CommunicationMode } from '../../domain/channel.js';
 import { DealPhase } from '../../domain/deal-phase.js';
 import { EstimateStatus } from '../../domain/estimate.js';
 import { LifecycleStage } from '../../domain/lifecycle-stage.js';
-import { Obligation } from '../../domain/obligation.js';
+import { Obligation, ObligationTrigger } from '../../domain/obligation.js';
 import { RelationshipStatus } from '../../domain/relationship-status.js';
 import { RelationshipType } from '../../domain/relationship-type.js';
 import { QualityAttribute, Stream } from '../../domain/stream.js';
@@ -54,6 +54,13 @@ publishWords(
     MAINTENANCE_SERVICE: 'After the deal: the best maintenance and service.',
   },
 );
+
+publishWords(ObligationTrigger, 'ObligationTrigger', 'What makes an obligation due, beside a request for it.', {
+  ONCE: 'Due once in a deal, a number of days after its phase was reached.',
+  CADENCE: 'Due again and again in its phase, counted from the last time.',
+  EVENT: 'Due with each event that the customer reports, and only then.',
+  STANDING: 'Holds from its phase on without a date; due only while it is asked for.',
+});
 
 const attributeMeanings = {
   COURTESY: 'Calm, kind, sympathetic handling; complaints about conduct.',

@@ -1,0 +1,46 @@
+import { refuse } from '../domain/refusal.js';
+import { cursorOf, readCursor } from '../engine/run/cursor.js';
+import { comparedPlaces } from '../projection/list-place.js';
+import type { ListPlace } from '../projection/list-place.js';
+import type { Optional } from './optional.js';
+import type { PageInfoType } from './words/page-info.type.js';
+
+const LARGEST_PAGE = 500;
+
+/** A list whose entries are sorted by places of one length, and the name that its cursors carry. */
+export interface PlacedList<T> {
+  readonly name: string;
+  /** How many figures a place has. */
+  readonly depth: number;
+  readonly placeOf: (entry: T) => ListPlace;
+}
+
+/** A page of a sorted list. A cursor is a place, so a page stays where it is while entries come and go before it. */
+export function keysetPage<T>(
+  entries: readonly T[],
+  { name, depth, placeOf }: PlacedList<T>,
+  first: number,
+  after: Optional<string>,
+): { readonly nodes: readonly T[]; readonly totalCount: number; readonly pageInfo: PageInfoType } {
+  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  const place = after == null ? null : placeOfCursor(after, name, depth);
+  const start = place === null ? 0 : entries.findIndex((entry) => comparedPlaces(placeOf(entry), place) > 0);
+  const nodes = start === -1 ? [] : entries.slice(start, start + first);
+  const cursor = (entry: T | undefined): string | null => (entry === undefined ? null : cursorOf(name, placeOf(entry)));
+  return {
+    nodes,
+    totalCount: entries.length,
+    pageInfo: {
+      hasNextPage: start !== -1 && start + nodes.length < entries.length,
+      hasPreviousPage: place !== null,
+      startCursor: cursor(nodes[0]),
+      endCursor: cursor(nodes.at(-1)),
+    },
+  };
+}
+
+function placeOfCursor(cursor: string, name: string, depth: number): ListPlace {
+  const place = readCursor(cursor, name, depth).filter((figure) => figure !== null);
+  if (place.length < depth) throw refuse('INVALID_CURSOR', { value: cursor });
+  return place;
+}
