@@ -33,7 +33,7 @@ export function RelationshipRow({ relationship, course, timeZone, year }: Relati
   return (
     <tr>
       <th scope="row">
-        <Link to="/relationships/$id" params={{ id }} data-row-link className={styles['open']}>
+        <Link to="/relationships/$id" params={{ id }} data-row-link className={styles['open']} title={account.name}>
           {account.name}
         </Link>{' '}
         {relationship.isDemo && (

@@ -9,6 +9,7 @@ export type RelationshipDimension =
   | 'RELATIONSHIP'
   | 'TYPE'
   | 'STAGE'
+  | 'SUGGESTED_STAGE'
   | 'STATUS'
   | 'PHASE'
   | 'OWNER'
