@@ -79,6 +79,8 @@ export type RelationshipWhere = {
   not?: RelationshipWhere | null | undefined;
   type?: Array<RelationshipType> | null | undefined;
   stage?: Array<LifecycleStage> | null | undefined;
+  suggestedStage?: Array<LifecycleStage> | null | undefined;
+  stageDiffers?: boolean | null | undefined;
   status?: Array<RelationshipStatus> | null | undefined;
   phase?: Array<DealPhase> | null | undefined;
   owner?: Array<string | number> | null | undefined;

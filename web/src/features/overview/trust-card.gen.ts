@@ -24,6 +24,12 @@ export type DealPhase =
   | 'OPERATIONAL'
   | 'POST_DEAL';
 
+export type EstimateStatus =
+  | 'OK'
+  | 'LOW_N'
+  | 'SUPPRESSED'
+  | 'NO_DATA';
+
 export type RelationshipStatus =
   | 'ENDED'
   | 'UNKNOWN'
@@ -33,12 +39,6 @@ export type RelationshipStatus =
   | 'CHECK_DUE'
   | 'HEALTHY'
   | 'WATCH';
-
-export type EstimateStatus =
-  | 'OK'
-  | 'LOW_N'
-  | 'SUPPRESSED'
-  | 'NO_DATA';
 
 export type TimeGrain =
   | 'DAY'
@@ -69,6 +69,8 @@ export type RelationshipWhere = {
   not?: RelationshipWhere | null | undefined;
   type?: Array<RelationshipType> | null | undefined;
   stage?: Array<LifecycleStage> | null | undefined;
+  suggestedStage?: Array<LifecycleStage> | null | undefined;
+  stageDiffers?: boolean | null | undefined;
   status?: Array<RelationshipStatus> | null | undefined;
   phase?: Array<DealPhase> | null | undefined;
   owner?: Array<string | number> | null | undefined;

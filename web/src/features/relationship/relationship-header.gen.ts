@@ -24,6 +24,12 @@ export type DealPhase =
   | 'OPERATIONAL'
   | 'POST_DEAL';
 
+export type EstimateStatus =
+  | 'OK'
+  | 'LOW_N'
+  | 'SUPPRESSED'
+  | 'NO_DATA';
+
 export type CommunicationMode =
   | 'FACE_TO_FACE'
   | 'PHONE'
@@ -39,12 +45,6 @@ export type RelationshipStatus =
   | 'CHECK_DUE'
   | 'HEALTHY'
   | 'WATCH';
-
-export type EstimateStatus =
-  | 'OK'
-  | 'LOW_N'
-  | 'SUPPRESSED'
-  | 'NO_DATA';
 
 export type Channel =
   | 'MEETING'

@@ -15,12 +15,6 @@ export type DealPhase =
   | 'OPERATIONAL'
   | 'POST_DEAL';
 
-export type CommunicationMode =
-  | 'FACE_TO_FACE'
-  | 'PHONE'
-  | 'WRITTEN'
-  | 'DIGITAL';
-
 export type Obligation =
   | 'COMPREHENSIVE_DATA'
   | 'OPTION_ASSESSMENT'
@@ -40,6 +34,12 @@ export type Obligation =
   | 'SPARE_PARTS'
   | 'END_USER_TRAINING'
   | 'MAINTENANCE_SERVICE';
+
+export type CommunicationMode =
+  | 'FACE_TO_FACE'
+  | 'PHONE'
+  | 'WRITTEN'
+  | 'DIGITAL';
 
 export type Stream =
   | 'RELIABILITY'
