@@ -16,15 +16,16 @@ export class RecordCheck {
     this.#good = fields.map(() => Number.NaN);
   }
 
-  /** The first field that its schema refuses, and why; null: there is none. */
-  problemOf(record: Readonly<Record<string, Value>>): { readonly field: string; readonly reason: string } | null {
+  /** The first field that its schema refuses, and why; null: there is none. A value that its schema reads otherwise (a list in a text) is replaced. */
+  problemOf(record: Record<string, Value>): { readonly field: string; readonly reason: string } | null {
     for (let at = 0; at < this.#fields.length; at += 1) {
       const { name, schema } = this.#fields[at] as CheckedField;
       const value = record[name] ?? null;
       if (value === this.#good[at]) continue;
       const checked = schema.safeParse(value);
       if (!checked.success) return { field: name, reason: checked.error.issues[0]?.message ?? 'cannot be so' };
-      this.#good[at] = value;
+      if (checked.data === value) this.#good[at] = value;
+      else record[name] = checked.data as Value;
     }
     return null;
   }
