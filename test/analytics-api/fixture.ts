@@ -163,6 +163,6 @@ export const STATES = [
   state(2, OCTOBER, 52, { revenue_12m: 300, status: 'WATCH' }),
   state(3, OCTOBER, 36, { revenue_12m: 200, status: 'CRITICAL' }),
   state(1, TODAY, 70, { revenue_12m: 500, status: 'HEALTHY', phase: 'POST_DEAL', opinion_points: 6, opinion_out_of: 10 }),
-  state(2, TODAY, 54, { revenue_12m: 300, status: 'AT_RISK', opinion_points: 1, opinion_out_of: 5 }),
+  state(2, TODAY, 54, { revenue_12m: 300, status: 'AT_RISK', opinion_points: 1, opinion_out_of: 5, suggested_stage: 'COMMITMENT' }),
   state(4, TODAY, 80, { revenue_12m: 0, status: 'HEALTHY', type: 'TRANSACTIONAL', phase: 'PRE_DEAL', trust_sd: 4 }),
 ];

@@ -31,6 +31,12 @@ describe('the list of relationships', () => {
     expect(await listed('(where: { stage: [DISSOLUTION] })')).toMatchObject({ ids: ['Gamma'] });
   });
 
+  test('tells apart whose suggested stage is another than the recorded', async () => {
+    expect(await listed('(where: { stageDiffers: true })')).toMatchObject({ ids: ['Beta'] });
+    expect(await listed('(where: { stageDiffers: false })')).toMatchObject({ ids: ['Alfa', 'Delta', 'Gamma'] });
+    expect(await listed('(where: { suggestedStage: [COMMITMENT] })')).toMatchObject({ ids: ['Beta'] });
+  });
+
   test('sorts by measures of the latest day, the ended last unless asked for first', async () => {
     expect((await listed('(orderBy: [{ measure: TRUST, direction: DESC }])')).ids).toEqual(['Delta', 'Alfa', 'Beta', 'Gamma']);
     expect((await listed('(orderBy: [{ measure: TRUST, nulls: FIRST }])')).ids).toEqual(['Gamma', 'Beta', 'Alfa', 'Delta']);

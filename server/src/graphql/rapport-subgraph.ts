@@ -16,6 +16,7 @@ import { Interaction } from './interaction/interaction.type.js';
 import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
+import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
 import { RelationshipQualityResolver } from './relationship/relationship-quality.resolver.js';
@@ -31,6 +32,7 @@ export async function buildRapportSubgraph(): Promise<Subgraph> {
         SessionResolver,
         RelationshipAnalyticsResolver,
         RelationshipBucketResolver,
+        LifecycleResolver,
         CatalogResolver,
         AccountResolver,
         RelationshipResolver,

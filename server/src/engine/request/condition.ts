@@ -2,12 +2,13 @@ import { refuse } from '../../domain/refusal.js';
 import { dimensionOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
 
-/** A filter on rows. A row whose member is null meets no `in`, and therefore meets its negation. */
+/** A filter on rows. A row whose member is null meets no `in` and differs from nothing, and therefore meets the negation. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly dimension: string; readonly in: readonly string[] };
+  | { readonly dimension: string; readonly in: readonly string[] }
+  | { readonly dimension: string; readonly differsFrom: string };
 
 /** The condition that every row meets. */
 export const EVERY_ROW: Condition = { all: [] };
@@ -29,6 +30,11 @@ function countValues(condition: Condition, dataset: Dataset, depth: number): num
   }
   if ('not' in condition) {
     return countValues(condition.not, dataset, depth + 1);
+  }
+  if ('differsFrom' in condition) {
+    dimensionOf(dataset, condition.dimension);
+    dimensionOf(dataset, condition.differsFrom);
+    return 1;
   }
   if ('dimension' in condition) {
     const { kind } = dimensionOf(dataset, condition.dimension);

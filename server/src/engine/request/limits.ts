@@ -10,6 +10,9 @@ export const MOST_PERIODS = 1_100;
 /** The most groups that one decomposition may compare. */
 export const MOST_COMPARED_GROUPS = 200_000;
 
+/** The most survival curves of one answer. */
+export const MOST_CURVES = 200;
+
 /** A running query is cancelled after this. */
 export const QUERY_TIMEOUT_MS = 20_000;
 

@@ -37,7 +37,11 @@ function conditionSql(condition: Condition, dataset: Dataset, read: ReadColumn):
   if ('not' in condition) {
     return sql`not coalesce(${conditionSql(condition.not, dataset, read)}, false)`;
   }
-  return memberSql(dimensionSql(dimensionOf(dataset, condition.dimension), null, read), condition.in);
+  const member = dimensionSql(dimensionOf(dataset, condition.dimension), null, read);
+  if ('differsFrom' in condition) {
+    return sql`${member} <> ${dimensionSql(dimensionOf(dataset, condition.differsFrom), null, read)}`;
+  }
+  return memberSql(member, condition.in);
 }
 
 /** Membership in a list; an empty list has no members. Null is in no list. */

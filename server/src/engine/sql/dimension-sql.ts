@@ -9,12 +9,15 @@ export type ReadColumn = (column: ColumnRef) => Fragment;
 /** The column as it is. */
 export const plainColumn: ReadColumn = (column) => sql.ref(column);
 
-/** Reads columns as they are and remembers of which tables, so that a statement joins no table for nothing. */
-export function rememberingTables(): { readonly read: ReadColumn; readonly tables: ReadonlySet<string> } {
+/** Reads columns, as they are unless told otherwise, and remembers of which tables, so that a statement joins no table for nothing. */
+export function rememberingTables(readColumn: ReadColumn = plainColumn): {
+  readonly read: ReadColumn;
+  readonly tables: ReadonlySet<string>;
+} {
   const tables = new Set<string>();
   const read: ReadColumn = (column) => {
     tables.add(column.slice(0, column.indexOf('.')));
-    return sql.ref(column);
+    return readColumn(column);
   };
   return { read, tables };
 }

@@ -24,6 +24,10 @@ function partOf(key: string, value: unknown): Condition {
       return { any: listOf(key, value).map(conditionOfWhere) };
     case 'not':
       return { not: conditionOfWhere(value as object) };
+    case 'stageDiffers': {
+      const differs = { dimension: 'STAGE', differsFrom: 'SUGGESTED_STAGE' };
+      return value === true ? differs : { not: differs };
+    }
     default:
       return { dimension: dimensionOfKey(key), in: value as string[] };
   }

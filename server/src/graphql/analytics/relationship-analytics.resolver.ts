@@ -1,9 +1,9 @@
 import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { calendarDateOf } from '../../domain/calendar.js';
 import type { ChangeDecomposition } from '../../engine/result/change-decomposition.js';
 import type { GraphqlContext } from '../context.js';
 import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
+import { analyticsMetaOf } from './analytics-meta-of.js';
 import { AnalyticsMeta } from './analytics-meta.type.js';
 import { analyticsSessionOf } from './analytics-session.js';
 import { ChangeDecompositionType } from './change-decomposition.type.js';
@@ -93,17 +93,6 @@ export class RelationshipAnalyticsResolver {
 
   @FieldResolver(() => AnalyticsMeta, { description: 'What the answer is about, made absolute, and how fresh it is.' })
   meta(@Root() { resolved }: RelationshipAnalytics): AnalyticsMeta {
-    const { window, comparison, timeZone, profile, freshThrough, revision, warnings } = resolved;
-    return {
-      from: calendarDateOf(window.from),
-      to: calendarDateOf(window.to),
-      timeZone,
-      comparisonFrom: comparison && calendarDateOf(comparison.from),
-      comparisonTo: comparison && calendarDateOf(comparison.to),
-      profile,
-      freshThrough,
-      revision: String(revision),
-      warnings,
-    };
+    return analyticsMetaOf(resolved);
   }
 }

@@ -20,6 +20,7 @@ export function relationshipBucketOf(bucket: Bucket, resolved: ResolvedAnalytics
     startCohort: period('START_COHORT'),
     type: member('TYPE'),
     stage: member('STAGE'),
+    suggestedStage: member('SUGGESTED_STAGE'),
     status: member('STATUS'),
     phase: member('PHASE'),
     team: member('TEAM'),

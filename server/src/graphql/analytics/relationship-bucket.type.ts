@@ -56,6 +56,9 @@ export class RelationshipBucket {
   @Field(() => LifecycleStage, { nullable: true, description: `The recorded lifecycle stage on that day. ${GROUPED}` })
   stage!: LifecycleStage | null;
 
+  @Field(() => LifecycleStage, { nullable: true, description: `The lifecycle stage that scoring suggests on that day. ${GROUPED}` })
+  suggestedStage!: LifecycleStage | null;
+
   @Field(() => RelationshipStatus, { nullable: true, description: `The status on that day. ${GROUPED}` })
   status!: RelationshipStatus | null;
 

@@ -25,6 +25,18 @@ export class RelationshipWhere {
   @Field(() => [LifecycleStage], { nullable: true, description: 'Recorded lifecycle stages.' })
   stage?: LifecycleStage[] | null;
 
+  @Field(() => [LifecycleStage], {
+    nullable: true,
+    description: 'Lifecycle stages that scoring suggests. Nothing is suggested for ended ones.',
+  })
+  suggestedStage?: LifecycleStage[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: the suggested stage differs from the recorded one. False: it does not, or nothing is suggested.',
+  })
+  stageDiffers?: boolean | null;
+
   @Field(() => [RelationshipStatus], { nullable: true, description: 'Statuses.' })
   status?: RelationshipStatus[] | null;
 

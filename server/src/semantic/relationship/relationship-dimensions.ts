@@ -50,6 +50,14 @@ export const RELATIONSHIP_DIMENSIONS = [
     words: membersOf(LifecycleStage),
   },
   {
+    name: 'SUGGESTED_STAGE',
+    label: 'Suggested stage',
+    definition: 'The lifecycle stage that scoring suggests on the day: its rule held at two month ends in a row.',
+    kind: 'WORD',
+    column: 'relationship_state.suggested_stage',
+    words: membersOf(LifecycleStage),
+  },
+  {
     name: 'STATUS',
     label: 'Status',
     definition: 'The health on the day: the first rule that matched.',
