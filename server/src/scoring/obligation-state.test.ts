@@ -165,10 +165,12 @@ describe('whatever happened', () => {
 
   test('nothing about a phase that no running deal has reached is due or answered, but for requests about no deal', () => {
     holds((given, states, asOf) => {
-      for (const { phase, due, answered, answeredDay, obligation: name } of states) {
+      for (const state of states) {
+        const { phase, due, answered, answeredDay, obligation: name } = state;
         const running = given.deals.filter(({ lostDay }) => lostDay === null || lostDay > asOf);
         const isReached = running.some(({ phaseDays }) => (phaseDays[phase] ?? Infinity) <= asOf);
         const isAskedOfNoDeal = given.requests.some((request) => request.dealId === null && request.obligation === name);
+        expect(state.reached).toBe(isReached);
         if (isReached) continue;
         expect(answered).toBe(false);
         expect(due && !isAskedOfNoDeal).toBe(false);
@@ -186,8 +188,8 @@ describe('whatever happened', () => {
           expect(figure.high).toBeGreaterThanOrEqual(figure.mean - 1e-12);
         }
         expect(byMode.reduce((sum, mode) => sum + (mode.quality?.n ?? 0), 0)).toBe(quality?.n ?? 0);
-        const given18 = given.served.filter((one) => one.obligation === name && one.day <= asOf);
-        expect(byMode.reduce((sum, mode) => sum + mode.responses, 0)).toBeLessThanOrEqual(given18.length);
+        const givenHere = given.served.filter((one) => one.obligation === name && one.day <= asOf);
+        expect(byMode.reduce((sum, mode) => sum + mode.responses, 0)).toBeLessThanOrEqual(givenHere.length);
       }
     });
   });

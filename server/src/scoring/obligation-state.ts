@@ -18,6 +18,8 @@ export interface ObligationEvidence extends DutyEvidence {
 export interface ObligationState extends Judgement {
   readonly obligation: Obligation;
   readonly phase: DealPhase;
+  /** Whether a running deal has reached its phase. */
+  readonly reached: boolean;
   /** Whether something is owed under it: exactly when there is a due day. */
   readonly due: boolean;
   /** The last day on which what is owed is in time; null: nothing is owed. */
@@ -82,6 +84,7 @@ function stateOfObligation(obligation: Obligation, { deals, ...found }: Prepared
   return {
     obligation,
     phase,
+    reached: obliged.length > 0,
     due: dueDay !== null,
     dueDay,
     overdue: dueDay !== null && dueDay < asOf,

@@ -52,6 +52,9 @@ export class ObligationStateType {
   @Field(() => ObligationTrigger, { description: 'What makes it due, beside a request for it.' })
   trigger!: ObligationTrigger;
 
+  @Field(() => Boolean, { description: 'Whether a running deal has reached its phase.' })
+  reached!: boolean;
+
   @Field(() => Boolean, {
     description:
       'Whether something is owed under it, soon or late: unasked in its phase, or by an open request. False before a deal has reached its phase, unless it is asked for without a deal.',
