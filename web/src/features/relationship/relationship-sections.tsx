@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ResolvedWindows } from '../../shared/chart/use-chart-context.ts';
 import { AttributesCard } from './attributes-card.tsx';
 import { ExplainCard } from './explain-card.tsx';
+import { ObligationsCard } from './obligations-card.tsx';
 import { PeerTrendCard } from './peer-trend-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { PhasesCard } from './phases-card.tsx';
@@ -26,6 +27,7 @@ export function RelationshipSections({ relationship, meta }: RelationshipSection
         <AttributesCard id={id} type={type} earlier={days.from} />
         <ExplainCard id={id} from={days.from} to={days.to} timeZone={meta.timeZone} />
         <PhasesCard id={id} />
+        <ObligationsCard id={id} />
       </div>
       <div className={styles['column']} data-span="4">
         <TimelineCard id={id} timeZone={meta.timeZone} />

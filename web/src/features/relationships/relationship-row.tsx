@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { Sparkline } from '../../shared/chart/sparkline.tsx';
+import { ObligationStrip, type StripObligation } from '../../shared/obligation/obligation-strip.tsx';
 import { ChangeText } from '../../shared/relationship/change-text.tsx';
 import { EstimateText } from '../../shared/relationship/estimate-text.tsx';
 import { ModeIcon } from '../../shared/relationship/mode-icon.tsx';
@@ -18,12 +19,14 @@ export interface RelationshipRowProps {
   readonly relationship: ListedRelationship;
   /** Undefined until the course of this row is known. */
   readonly course: Course | undefined;
+  /** Undefined until they are known. */
+  readonly obligations: readonly StripObligation[] | undefined;
   readonly timeZone: string;
   /** The year in which the window ends; days in it are written without it. */
   readonly year: string;
 }
 
-export function RelationshipRow({ relationship, course, timeZone, year }: RelationshipRowProps): ReactElement {
+export function RelationshipRow({ relationship, course, obligations, timeZone, year }: RelationshipRowProps): ReactElement {
   const t = useTranslations('list');
   const app = useTranslations('app');
   const word = useTranslations('word');
@@ -68,6 +71,7 @@ export function RelationshipRow({ relationship, course, timeZone, year }: Relati
       </td>
       <td>{course && <ChangeText change={course.change} />}</td>
       <td className={styles['score']}>{quality && <EstimateText estimate={quality.commitment} stacked />}</td>
+      <td>{obligations && <ObligationStrip obligations={obligations} />}</td>
       <td>
         {lastContact ? (
           <span className={styles['contact']}>

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import type { StripObligation } from '../../shared/obligation/obligation-strip.tsx';
 import { useShortcut } from '../../shared/preference/use-shortcut.ts';
 import type { ListSearch } from './list-search.ts';
 import { RelationshipRow, type ListedRelationship } from './relationship-row.tsx';
@@ -10,6 +11,7 @@ import type { Course } from './use-course.ts';
 export interface RelationshipTableProps {
   readonly relationships: readonly ListedRelationship[];
   readonly courses: ReadonlyMap<string, Course>;
+  readonly obligations: ReadonlyMap<string, readonly StripObligation[]>;
   readonly coursesLoading: boolean;
   readonly timeZone: string;
   readonly year: string;
@@ -37,7 +39,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
 
-  const plain = (column: 'type' | 'owner' | 'phase' | 'stage' | 'status' | 'change' | 'lastContact'): ReactElement => (
+  const plain = (column: 'type' | 'owner' | 'phase' | 'stage' | 'status' | 'change' | 'obligations' | 'lastContact'): ReactElement => (
     <th scope="col">{t(column)}</th>
   );
   return (
@@ -55,6 +57,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
             <SortHeader column="trust" sort={props.sort} change={props.changeSort} />
             {plain('change')}
             <SortHeader column="commitment" sort={props.sort} change={props.changeSort} />
+            {plain('obligations')}
             {plain('lastContact')}
           </tr>
         </thead>
@@ -64,6 +67,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
               key={relationship.id}
               relationship={relationship}
               course={props.courses.get(relationship.id)}
+              obligations={props.obligations.get(relationship.id)}
               timeZone={props.timeZone}
               year={props.year}
             />

@@ -15,6 +15,7 @@ import { listQuestion, ROWS_PER_PAGE } from './list-question.ts';
 import { RelationshipListDocument } from './relationship-list.gen.ts';
 import { RelationshipTable } from './relationship-table.tsx';
 import { useCourses } from './use-course.ts';
+import { useObligations } from './use-obligations.ts';
 
 const TABLE_HEIGHT = 640;
 
@@ -28,7 +29,9 @@ export function RelationshipsPage(): ReactElement {
   const navigate = useNavigate({ from: '/relationships' });
   const resolved = useResolvedWindow().data?.relationshipAnalytics?.meta;
   const query = useCardQuery(RelationshipListDocument, listQuestion(filters, search, ROWS_PER_PAGE));
-  const { courses, loading } = useCourses(query.data?.relationships?.nodes.map(({ id }) => id) ?? []);
+  const ids = query.data?.relationships?.nodes.map(({ id }) => id) ?? [];
+  const { courses, loading } = useCourses(ids);
+  const obligations = useObligations(ids);
 
   return (
     <>
@@ -39,6 +42,7 @@ export function RelationshipsPage(): ReactElement {
             <RelationshipTable
               relationships={relationships.nodes}
               courses={courses}
+              obligations={obligations}
               coursesLoading={loading}
               timeZone={resolved?.timeZone ?? 'UTC'}
               year={(resolved ? dayBefore(resolved.to) : '').slice(0, 4)}
