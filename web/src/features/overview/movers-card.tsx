@@ -19,8 +19,11 @@ export function MoversCard(): ReactElement {
   return (
     <section className={`card ${styles['card']}`}>
       <h2 className={styles['label']}>{t('moversTitle')}</h2>
-      <QueryState query={query} height={HEIGHT} isEmpty={(data) => moverIds(data.relationshipAnalytics.changes.items).length === 0}>
-        {({ relationshipAnalytics: { changes } }) => <Movers ids={moverIds(changes.items)} from={changes.from} to={changes.to} />}
+      <QueryState query={query} height={HEIGHT}>
+        {({ relationshipAnalytics: { changes } }) => {
+          const ids = moverIds(changes.items);
+          return ids.length === 0 ? <p>{t('nothingChanged')}</p> : <Movers ids={ids} from={changes.from} to={changes.to} />;
+        }}
       </QueryState>
     </section>
   );
