@@ -26,14 +26,20 @@ export interface Visit {
 
 const WAITS_MILLISECONDS = 20_000;
 
+/** A running service and the session that the browser carries. */
+export interface Place {
+  readonly url: string;
+  readonly session: string;
+}
+
 /** Far from the server's zone, because no day on the screen may depend on where the browser is. */
 const ZONE_OF_THE_BROWSER = 'Pacific/Honolulu';
 
 /**
- * Opens pages of the running service in one Chromium of this test file. Each visit is a person of its own: its cookies and preferences are
+ * Opens pages of a running service, of the one with the demo data if no other is given, in one Chromium of this test file. Each visit is a person of its own: its cookies and preferences are
  * thrown away after the test, which fails when there was any trouble left on its pages.
  */
-export function browserOfThisFile(): (path: string, reader?: Reader) => Promise<Visit> {
+export function browserOfThisFile(place: () => Place = () => inject('service')): (path: string, reader?: Reader) => Promise<Visit> {
   let browser: Browser | undefined;
   const visits: Visit[] = [];
 
@@ -53,7 +59,7 @@ export function browserOfThisFile(): (path: string, reader?: Reader) => Promise<
 
   return async (path, reader = {}) => {
     if (!browser) throw new Error('A page was opened before the tests began.');
-    const visit = await arrive(browser, reader);
+    const visit = await arrive(browser, place(), reader);
     visits.push(visit);
     await visit.page.goto(path);
     await settled(visit.page);
@@ -72,8 +78,12 @@ export async function arrived(page: Page, heading: string): Promise<void> {
   await settled(page);
 }
 
-async function arrive(browser: Browser, reader: Reader): Promise<Visit> {
-  const { url, session: administrator } = inject('service');
+/** How many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function arrive(browser: Browser, { url, session: administrator }: Place, reader: Reader): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: url,
     locale: reader.locale ?? 'en-GB',

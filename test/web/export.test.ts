@@ -1,35 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { ask } from '../service/ask.js';
 import { browserOfThisFile } from '../setup/browser.js';
-import { card } from './page-parts.js';
+import { readCsv, saved } from './saved-file.js';
 
 const open = browserOfThisFile();
-
-async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly content: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
 
 async function exported(page: Page, title: string, item: string) {
   await page.getByRole('button', { name: `Export: ${title}` }).click();
   return saved(page, page.getByRole('menuitem', { name: item }));
-}
-
-/** Comment lines, head and rows of a file without quoted line breaks. */
-function readCsv(content: Buffer) {
-  const text = content.toString('utf8');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const lines = text.slice(1).split('\r\n');
-  expect(lines.at(-1)).toBe('');
-  const isComment = (line: string) => /^"?# /.test(line);
-  const [head = '', ...rows] = lines.slice(0, -1).filter((line) => !isComment(line));
-  return { comments: lines.filter(isComment), head: cellsOf(head), rows: rows.map(cellsOf) };
-}
-
-function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 
 interface Listed {
@@ -96,16 +75,4 @@ test('a chart is exported as its table with the API’s own numbers', async () =
   expect(drawing).toContain('Are trust and commitment rising?');
   expect(drawing).toContain('Segment: Enterprise');
   expect(drawing).not.toMatch(/var\(--|class=|<script|style=/);
-});
-
-test('no cell of an exported file is a formula, whatever a name begins with', async () => {
-  const { page } = await open('/?region=%3D1%2B1,%2Bevil,%40SUM(A1),-2');
-  await page.getByRole('button', { name: 'Remove Region: =1+1' }).first().waitFor();
-  const { page: charts } = await open('/?table=1');
-  for (const title of ['What drives trust?', 'Who is committed without trust?']) {
-    await card(charts, title).waitFor();
-    const { rows, head } = readCsv((await exported(charts, title, 'Table (CSV)')).content);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const cell of [...head, ...rows.flat()]) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
-  }
 });

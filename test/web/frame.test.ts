@@ -39,6 +39,7 @@ test('every page says over which days it speaks, in the zone of the server and n
     expect(head).toMatch(/data to \d{1,2} \w+, \d{2}:\d{2}/);
     expect(searchOf(page)).toEqual({ range: '90d', cmp: 'yoy' });
     expect(await page.title()).toBe(`${heading} · Rapport`);
+    expect(await page.locator('h1').allInnerTexts()).toEqual([heading]);
   }
 });
 

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../service/ask.js';
+import { browserOfThisFile, overflow, type Visit } from '../setup/browser.js';
+
+const open = browserOfThisFile();
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOOKS = [
+  { theme: 'light', width: 1440 },
+  { theme: 'dark', width: 1440 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 },
+] as const;
+
+let axe = '';
+let relationship = '';
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const { data } = await ask<{ relationships: { nodes: readonly { id: string }[] } }>('{ relationships(first: 1) { nodes { id } } }');
+  relationship = `/relationships/${encodeURIComponent(data!.relationships.nodes[0]!.id)}`;
+});
+
+/** What the checker complains about on the page as it is now, one line each. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
+  }, RULES);
+}
+
+async function check({ page }: Visit): Promise<void> {
+  for (const { theme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor();
+    expect({ theme, width, complaints: await complaints(page), overflow: await overflow(page) }).toEqual({ theme, width, complaints: [], overflow: 0 });
+  }
+}
+
+describe('in both themes, wide and as narrow as a phone, nothing is to be complained about on', () => {
+  test('the overview', async () => check(await open('/')));
+  test('the overview as tables, compared with a year earlier', async () => check(await open('/?table=1&cmp=yoy&seg=Enterprise')));
+  test('the list of relationships', async () => check(await open('/relationships?seg=Enterprise')));
+  test('a relationship', async () => check(await open(relationship)));
+  test('the help', async () => check(await open('/help')));
+  test('an empty answer', async () => check(await open('/?region=Atlantis')));
+  test('a page that does not exist', async () => check(await open('/no/such/page')));
+  test('the page of someone who is not signed in', async () => {
+    const visit = await open('/', { session: null });
+    visit.takeTroubles();
+    await check(visit);
+  });
+});
+
+test('nothing is to be complained about in what opens over a page', async () => {
+  const { page } = await open('/help');
+  const clean = async () => expect(await complaints(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).waitFor();
+  await clean();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Theme' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await clean();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('custom');
+  await page.getByLabel('From').waitFor();
+  await clean();
+});
+
+test('the checker finds what is put in its way', async () => {
+  const { page } = await open('/help');
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.append(document.createElement('button'), Object.assign(document.createElement('p'), { textContent: 'pale' }));
+    main.querySelector<HTMLElement>('p:last-child')!.style.color = '#ddd';
+  });
+  const found = (await complaints(page)).map((complaint) => complaint.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+});
