@@ -206,6 +206,7 @@ test('every kind comes back as it was written', async () => {
         closedAt: null,
         reopenCount: 0,
         subject: null,
+        cause: 'Seal of batch 7',
       },
     },
   ];

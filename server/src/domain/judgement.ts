@@ -5,15 +5,7 @@ export const Rater = wordsOf('CUSTOMER', 'SYSTEM', 'QUALITY_ASSURANCE', 'SELF');
 export type Rater = keyof typeof Rater;
 
 /** What a rating was taken with. It decides the vote's weight and, where no stream is given, its stream. */
-export const Instrument = wordsOf(
-  'TONE',
-  'CSAT',
-  'NPS',
-  'CES',
-  'ATTRIBUTE_ITEM',
-  'VALUE_ALIGNMENT',
-  'SWITCHING_ASSESSMENT',
-);
+export const Instrument = wordsOf('TONE', 'CSAT', 'NPS', 'CES', 'ATTRIBUTE_ITEM', 'VALUE_ALIGNMENT', 'SWITCHING_ASSESSMENT');
 export type Instrument = keyof typeof Instrument;
 
 /** What a case is about. */

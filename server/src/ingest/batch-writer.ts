@@ -84,7 +84,8 @@ export class BatchWriter {
       for (const [at, item] of items.entries()) {
         if (item.kind !== kind) continue;
         const outcome = settled[at];
-        if (typeof outcome === 'object' && this.#isTried(outcome.field, outcome.value)) settled[at] = 'NEW';
+        if (typeof outcome === 'object' && outcome.code === 'UNKNOWN_REFERENCE' && this.#isTried(outcome.field, outcome.value))
+          settled[at] = 'NEW';
         if (settled[at] === 'NEW') tried.set(item.record.id, 1);
       }
     }

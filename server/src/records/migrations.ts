@@ -16,6 +16,22 @@ import { CreateRevision1763769615000 } from './migration/1763769615000-create-re
 import { CreateTombstone1763769616000 } from './migration/1763769616000-create-tombstone.js';
 import { CreateImportJob1763769617000 } from './migration/1763769617000-create-import-job.js';
 import { CreateApiToken1763769618000 } from './migration/1763769618000-create-api-token.js';
+import { CreateSurvey1763769619000 } from './migration/1763769619000-create-survey.js';
+import { CreateSurveyInvitation1763769620000 } from './migration/1763769620000-create-survey-invitation.js';
+import { CreateSurveyResponse1763769621000 } from './migration/1763769621000-create-survey-response.js';
+import { CreateReferral1763769622000 } from './migration/1763769622000-create-referral.js';
+import { CreateInvestigation1763769623000 } from './migration/1763769623000-create-investigation.js';
+import { CreateAction1763769624000 } from './migration/1763769624000-create-action.js';
+import { CreateOccasion1763769625000 } from './migration/1763769625000-create-occasion.js';
+import { CreateInformation1763769626000 } from './migration/1763769626000-create-information.js';
+import { CreateInterest1763769627000 } from './migration/1763769627000-create-interest.js';
+import { CreateCampaign1763769628000 } from './migration/1763769628000-create-campaign.js';
+import { CreateCampaignMember1763769629000 } from './migration/1763769629000-create-campaign-member.js';
+import { CreateMembership1763769630000 } from './migration/1763769630000-create-membership.js';
+import { CreateProspect1763769631000 } from './migration/1763769631000-create-prospect.js';
+import { CreateKeyPerson1763769632000 } from './migration/1763769632000-create-key-person.js';
+import { CreateQualityReview1763769633000 } from './migration/1763769633000-create-quality-review.js';
+import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause-to-case.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -37,4 +53,20 @@ export const MIGRATIONS = [
   CreateTombstone1763769616000,
   CreateImportJob1763769617000,
   CreateApiToken1763769618000,
+  CreateSurvey1763769619000,
+  CreateSurveyInvitation1763769620000,
+  CreateSurveyResponse1763769621000,
+  CreateReferral1763769622000,
+  CreateInvestigation1763769623000,
+  CreateAction1763769624000,
+  CreateOccasion1763769625000,
+  CreateInformation1763769626000,
+  CreateInterest1763769627000,
+  CreateCampaign1763769628000,
+  CreateCampaignMember1763769629000,
+  CreateMembership1763769630000,
+  CreateProspect1763769631000,
+  CreateKeyPerson1763769632000,
+  CreateQualityReview1763769633000,
+  AddCauseToCase1763769634000,
 ];

@@ -9,6 +9,13 @@ export const MOMENT_OF_KIND = {
   promise: { column: 'made_at', isDate: false },
   rating: { column: 'rated_at', isDate: false },
   case: { column: 'opened_at', isDate: false },
+  investigation: { column: 'started_at', isDate: false },
+  referral: { column: 'referred_at', isDate: false },
+  surveyInvitation: { column: 'invited_at', isDate: false },
+  surveyResponse: { column: 'responded_at', isDate: false },
+  campaignMember: { column: 'joined_at', isDate: false },
+  action: { column: 'due_on', isDate: true },
+  qualityReview: { column: 'reviewed_on', isDate: true },
 } as const;
 
 /** The kinds of which every record has its moment in the story of a relationship. */

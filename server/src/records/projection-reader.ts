@@ -19,9 +19,26 @@ const LISTS = {
   promise: 'promises',
   rating: 'ratings',
   case: 'cases',
+  investigation: 'investigations',
+  referral: 'referrals',
+  surveyInvitation: 'surveyInvitations',
+  surveyResponse: 'surveyResponses',
+  campaignMember: 'campaignMembers',
+  action: 'actions',
+  qualityReview: 'qualityReviews',
 } as const satisfies Partial<Record<RecordKind, keyof RelationshipHistory>>;
 type ListedKind = keyof typeof LISTS;
 const LISTED_KINDS = Object.keys(LISTS) as ListedKind[];
+
+/** The kinds that many relationships share, with the name of their list and the listed kinds that refer to them in a field. */
+const SHARED = {
+  survey: { list: 'surveys', field: 'surveyId', column: 'survey_id', by: ['surveyInvitation', 'surveyResponse'] },
+  campaign: { list: 'campaigns', field: 'campaignId', column: 'campaign_id', by: ['campaignMember'] },
+} as const satisfies Partial<
+  Record<RecordKind, { list: keyof RelationshipHistory; field: string; column: string; by: readonly ListedKind[] }>
+>;
+type SharedKind = keyof typeof SHARED;
+const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
 
 /** What follows the revision: which relationships were touched, and everything recorded about them. */
 export class ProjectionReader {
@@ -48,8 +65,8 @@ export class ProjectionReader {
 
   /**
    * The ids, in order, of the relationships touched in the revisions after `revision` up to and including `through`:
-   * themselves, by what is recorded about them, by a record that they lost, or by their account, owner or business
-   * unit. A relationship that is not there any more is among them.
+   * themselves, by what is recorded about them, by a record that they lost, by their account, owner or business unit,
+   * or by a survey or campaign that reached them. A relationship that is not there any more is among them.
    */
   async changesAfter(revision: number, through: number): Promise<readonly string[]> {
     const sql = `${this.changes.join(' UNION ')} ORDER BY 1`;
@@ -59,8 +76,8 @@ export class ProjectionReader {
   }
 
   /**
-   * Everything recorded about the given relationships, at one moment of the database, in ten statements however many
-   * they are; at most 2,000. A relationship that is not there is left out.
+   * Everything recorded about the given relationships, at one moment of the database, in a fixed number of statements
+   * however many they are; at most 2,000. A relationship that is not there is left out.
    */
   async readRelationships(ids: readonly string[]): Promise<readonly RelationshipHistory[]> {
     if (ids.length > MAXIMUM_RELATIONSHIPS) {
@@ -70,6 +87,7 @@ export class ProjectionReader {
     return this.connections.snapshot(async (statements) => {
       const histories = await this.readHeads(statements, ids);
       for (const kind of LISTED_KINDS) await this.readList(statements, kind, ids, histories);
+      for (const kind of SHARED_KINDS) await this.readShared(statements, kind, histories);
       return [...histories.values()] as unknown as readonly RelationshipHistory[];
     });
   }
@@ -105,7 +123,8 @@ export class ProjectionReader {
           businessUnit: part<'businessUnit'>(businessUnit),
         };
         const owner = part<'agent'>(agent);
-        const lists = Object.fromEntries(Object.values(LISTS).map((list) => [list, []])) as unknown as Lists;
+        const names = [...Object.values(LISTS), ...Object.values(SHARED).map(({ list }) => list)];
+        const lists = Object.fromEntries(names.map((name) => [name, []])) as unknown as Lists;
         return [head.relationship.id, { ...head, owner: owner.id === null ? null : owner, ...lists }];
       }),
     );
@@ -126,9 +145,24 @@ export class ProjectionReader {
     );
     for (const row of rows) histories.get(row[table.relationshipAt] as string)?.[LISTS[kind]].push(table.toRecord(row));
   }
+
+  /** Each shared record is read once and listed in every history that refers to it, in order of ids. */
+  private async readShared(statements: Statements, kind: SharedKind, histories: ReadonlyMap<string, HistoryInMaking>): Promise<void> {
+    const { list, field, by } = SHARED[kind];
+    const idsOf = (history: HistoryInMaking): readonly string[] => {
+      const referring = by.flatMap((part) => history[LISTS[part]] as readonly Readonly<Record<string, string>>[]);
+      return [...new Set(referring.map((record) => record[field]!))].sort();
+    };
+    const asked = [...new Set([...histories.values()].flatMap(idsOf))];
+    if (asked.length === 0) return;
+    const table = this.tables[kind];
+    const rows = await statements.rows(`SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`id\` IN (?)`, [asked]);
+    const found = new Map(rows.map((row) => [row[0] as string, table.toRecord(row)]));
+    for (const history of histories.values()) history[list].push(...idsOf(history).flatMap((id) => found.get(id) ?? []));
+  }
 }
 
-type Lists = Record<(typeof LISTS)[ListedKind], unknown[]>;
+type Lists = Record<(typeof LISTS)[ListedKind] | (typeof SHARED)[SharedKind]['list'], unknown[]>;
 type HistoryInMaking = Omit<RelationshipHistory, keyof Lists> & Lists;
 
 /** One statement over the indexes by revision; every part takes the two ends of the window. */
@@ -146,6 +180,13 @@ function changesParts(tables: RecordTables): readonly string[] {
     ...parts.map((table) => `SELECT t.\`relationship_id\` FROM \`${table.name}\` t WHERE ${within}`),
     ...owners.map(
       ([name, column]) => `SELECT r.\`id\` FROM \`${name}\` t JOIN \`relationship\` r ON r.\`${column}\` = t.\`id\` WHERE ${within}`,
+    ),
+    ...SHARED_KINDS.flatMap((kind) =>
+      SHARED[kind].by.map(
+        (part) =>
+          `SELECT r.\`relationship_id\` FROM \`${tables[kind].name}\` t
+           JOIN \`${tables[part].name}\` r ON r.\`${SHARED[kind].column}\` = t.\`id\` WHERE ${within}`,
+      ),
     ),
   ];
 }

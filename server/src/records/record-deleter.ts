@@ -5,19 +5,33 @@ import type { RecordTables } from './record-table.js';
 import { type Loss, noteLosses, setRevision, takeTurn } from './revision-lock.js';
 import type { DeleteOutcome, RecordName, Rejection, WriteOptions, Written } from './write-outcome.js';
 
-/** Which field of a relationship keeps a record of the kind from being deleted. */
-const HELD_BY: Partial<Record<RecordKind, { readonly field: string; readonly column: string }>> = {
-  account: { field: 'accountId', column: 'account_id' },
-  businessUnit: { field: 'businessUnitId', column: 'business_unit_id' },
-  agent: { field: 'ownerId', column: 'owner_id' },
+interface Holder {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly column: string;
+}
+
+/** Which fields of other records keep a record of the kind from being deleted: without it they would mean nothing. */
+const HELD_BY: Partial<Record<RecordKind, readonly Holder[]>> = {
+  account: [{ kind: 'relationship', field: 'accountId', column: 'account_id' }],
+  businessUnit: [{ kind: 'relationship', field: 'businessUnitId', column: 'business_unit_id' }],
+  agent: [{ kind: 'relationship', field: 'ownerId', column: 'owner_id' }],
+  survey: [
+    { kind: 'surveyResponse', field: 'surveyId', column: 'survey_id' },
+    { kind: 'surveyInvitation', field: 'surveyId', column: 'survey_id' },
+  ],
+  campaign: [{ kind: 'campaignMember', field: 'campaignId', column: 'campaign_id' }],
 };
+
+/** What belongs to a contact. */
+const KINDS_OF_CONTACT = ['occasion', 'interest', 'membership', 'keyPerson'] as const satisfies readonly RecordKind[];
 
 /** Children go before parents. */
 const DELETING_ORDER = RECORD_KINDS.toReversed();
 
 /**
  * Deletes records and leaves a tombstone for each. A relationship takes everything recorded about it along, an
- * account its contacts. What a relationship still needs is kept. Other references to a deleted record stay as they
+ * account its contacts and how it was found, a contact what is known of it. What other records still need is kept. Other references to a deleted record stay as they
  * were said; they lead nowhere.
  */
 export class RecordDeleter {
@@ -56,7 +70,10 @@ export class RecordDeleter {
     for (const chunk of inChunks(ids)) {
       const held = await this.heldIds(statements, kind, chunk);
       const losses = await this.lossesOf(statements, kind, chunk);
-      for (const { id } of losses) outcomes.set(id, held.has(id) ? stillReferenced(kind, id) : 'DELETED');
+      for (const { id } of losses) {
+        const holder = held.get(id);
+        outcomes.set(id, holder ? stillReferenced(kind, id, holder) : 'DELETED');
+      }
       const gone = losses.filter(({ id }) => !held.has(id));
       if (gone.length === 0) continue;
       const goneIds = gone.map(({ id }) => id);
@@ -67,11 +84,14 @@ export class RecordDeleter {
     return outcomes;
   }
 
-  private async heldIds(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<ReadonlySet<unknown>> {
-    const holder = HELD_BY[kind];
-    if (!holder) return new Set();
-    const sql = `SELECT DISTINCT \`${holder.column}\` FROM \`relationship\` WHERE \`${holder.column}\` IN (?)`;
-    return new Set((await statements.rows(sql, [ids])).map((row) => row[0]));
+  /** What keeps each id that is held. */
+  private async heldIds(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<ReadonlyMap<string, Holder>> {
+    const held = new Map<string, Holder>();
+    for (const holder of HELD_BY[kind] ?? []) {
+      const sql = `SELECT DISTINCT \`${holder.column}\` FROM \`${this.tables[holder.kind].name}\` WHERE \`${holder.column}\` IN (?)`;
+      for (const row of await statements.rows(sql, [ids])) held.set(row[0] as string, holder);
+    }
+    return held;
   }
 
   private async lossesOf(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<readonly Loss[]> {
@@ -82,15 +102,26 @@ export class RecordDeleter {
   }
 
   private async deleteBelonging(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<void> {
-    if (kind === 'account') await statements.run('DELETE FROM `contact` WHERE `account_id` IN (?)', [ids]);
+    if (kind === 'contact') await this.deleteOfContacts(statements, '?', ids);
+    if (kind === 'account') {
+      await this.deleteOfContacts(statements, 'SELECT `id` FROM `contact` WHERE `account_id` IN (?)', ids);
+      await statements.run('DELETE FROM `prospect` WHERE `account_id` IN (?)', [ids]);
+      await statements.run('DELETE FROM `contact` WHERE `account_id` IN (?)', [ids]);
+    }
     if (kind !== 'relationship') return;
     for (const { name, relationshipAt } of Object.values(this.tables)) {
       if (relationshipAt >= 0) await statements.run(`DELETE FROM \`${name}\` WHERE \`relationship_id\` IN (?)`, [ids]);
     }
   }
+
+  private async deleteOfContacts(statements: Statements, contacts: string, ids: readonly string[]): Promise<void> {
+    for (const kind of KINDS_OF_CONTACT) {
+      await statements.run(`DELETE FROM \`${this.tables[kind].name}\` WHERE \`contact_id\` IN (${contacts})`, [ids]);
+    }
+  }
 }
 
-function stillReferenced(kind: RecordKind, id: string): Rejection {
-  const field = HELD_BY[kind]?.field ?? 'id';
-  return { code: 'STILL_REFERENCED', field, value: id, message: `The ${kind} "${id}" is still needed by a relationship.` };
+function stillReferenced(kind: RecordKind, id: string, holder: Holder): Rejection {
+  const message = `The ${kind} "${id}" is still needed by a ${holder.kind}.`;
+  return { code: 'STILL_REFERENCED', field: holder.field, value: id, message };
 }

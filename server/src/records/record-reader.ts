@@ -10,10 +10,22 @@ export type RelationshipReference = 'accountId' | 'businessUnitId' | 'ownerId';
 
 /**
  * How a kind's row `t` is tied to the relationships `r` through which it may be seen: what belongs to a relationship
- * through it; an account, a contact, a business unit or an agent through any relationship with it.
+ * through it; an account, a contact and what belongs to it, a business unit or an agent through any relationship with
+ * it; what is about no customer through any relationship at all.
  */
 function tieOf(table: RecordTable): string {
   switch (table.kind) {
+    case 'survey':
+    case 'campaign':
+    case 'information':
+      return 'TRUE';
+    case 'occasion':
+    case 'interest':
+    case 'membership':
+    case 'keyPerson':
+      return 'r.`account_id` = (SELECT c.`account_id` FROM `contact` c WHERE c.`id` = t.`contact_id`)';
+    case 'prospect':
+      return 'r.`account_id` IN (t.`account_id`, t.`referring_account_id`)';
     case 'relationship':
       return 'r.`id` = t.`id`';
     case 'account':

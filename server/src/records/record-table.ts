@@ -2,18 +2,33 @@ import { type DataSource, type EntityMetadata } from 'typeorm';
 import { RECORD_SCHEMAS, REFERENCED_KIND, type RecordKind, type RecordOf } from '../domain/record/record-kind.js';
 import { type ColumnCodec, type FieldValue, codecOf } from './column-codec.js';
 import { AccountEntity } from './entity/account.entity.js';
+import { ActionEntity } from './entity/action.entity.js';
 import { AgentEntity } from './entity/agent.entity.js';
 import { BusinessUnitEntity } from './entity/business-unit.entity.js';
+import { CampaignEntity } from './entity/campaign.entity.js';
+import { CampaignMemberEntity } from './entity/campaign-member.entity.js';
 import { ContactEntity } from './entity/contact.entity.js';
 import { CustomerCaseEntity } from './entity/customer-case.entity.js';
 import { DealEntity } from './entity/deal.entity.js';
+import { InformationEntity } from './entity/information.entity.js';
 import { InteractionEntity } from './entity/interaction.entity.js';
+import { InterestEntity } from './entity/interest.entity.js';
+import { InvestigationEntity } from './entity/investigation.entity.js';
+import { KeyPersonEntity } from './entity/key-person.entity.js';
+import { MembershipEntity } from './entity/membership.entity.js';
+import { OccasionEntity } from './entity/occasion.entity.js';
 import { PromiseEntity } from './entity/promise.entity.js';
+import { ProspectEntity } from './entity/prospect.entity.js';
+import { QualityReviewEntity } from './entity/quality-review.entity.js';
 import { RatingEntity } from './entity/rating.entity.js';
+import { ReferralEntity } from './entity/referral.entity.js';
 import { RelationshipEntity } from './entity/relationship.entity.js';
 import { RequestEntity } from './entity/request.entity.js';
 import { ResponseEntity } from './entity/response.entity.js';
 import { StageChangeEntity } from './entity/stage-change.entity.js';
+import { SurveyEntity } from './entity/survey.entity.js';
+import { SurveyInvitationEntity } from './entity/survey-invitation.entity.js';
+import { SurveyResponseEntity } from './entity/survey-response.entity.js';
 import { TypeChangeEntity } from './entity/type-change.entity.js';
 
 /** The entity class of each record kind. */
@@ -32,6 +47,21 @@ export const ENTITY_OF_KIND = {
   promise: PromiseEntity,
   rating: RatingEntity,
   case: CustomerCaseEntity,
+  survey: SurveyEntity,
+  surveyInvitation: SurveyInvitationEntity,
+  surveyResponse: SurveyResponseEntity,
+  referral: ReferralEntity,
+  investigation: InvestigationEntity,
+  action: ActionEntity,
+  occasion: OccasionEntity,
+  information: InformationEntity,
+  interest: InterestEntity,
+  campaign: CampaignEntity,
+  campaignMember: CampaignMemberEntity,
+  membership: MembershipEntity,
+  prospect: ProspectEntity,
+  keyPerson: KeyPersonEntity,
+  qualityReview: QualityReviewEntity,
 } as const satisfies Record<RecordKind, unknown>;
 
 export interface RecordColumn {
@@ -53,6 +83,8 @@ export interface RecordTable {
   readonly isReferredTo: boolean;
   /** The stored values of a row as the record, null where nothing is known. */
   readonly toRecord: (row: readonly unknown[]) => RecordOf<RecordKind>;
+  /** The same of values that were read or settled before. */
+  readonly reveal: (values: readonly FieldValue[]) => RecordOf<RecordKind>;
 }
 
 export type RecordTables = { readonly [K in RecordKind]: RecordTable };
@@ -79,12 +111,14 @@ function recordTable(kind: RecordKind, metadata: EntityMetadata): RecordTable {
     relationshipAt: columns.findIndex((column) => column.field === 'relationshipId'),
     isReferredTo: Object.values(references).includes(kind),
     toRecord: (row) => {
-      const record: Record<string, FieldValue> = {};
-      for (let at = 0; at < columns.length; at++) {
-        const column = columns[at]!;
-        record[column.field] = column.codec.read(row[at]);
-      }
-      return record as unknown as RecordOf<RecordKind>;
+      const record: Record<string, unknown> = {};
+      for (let at = 0; at < columns.length; at++) record[columns[at]!.field] = columns[at]!.codec.revealStored(row[at]);
+      return record as RecordOf<RecordKind>;
+    },
+    reveal: (values) => {
+      const record: Record<string, unknown> = {};
+      for (let at = 0; at < columns.length; at++) record[columns[at]!.field] = columns[at]!.codec.reveal(values[at]!);
+      return record as RecordOf<RecordKind>;
     },
   };
 }

@@ -2,9 +2,11 @@ import { type AnyRecord, RECORD_KINDS } from '../domain/record/record-kind.js';
 import type { Connections, Statements } from './connections.js';
 import { KnownIds } from './known-ids.js';
 import type { RecordTable, RecordTables } from './record-table.js';
+import { inOrderOfReference } from './order-of-reference.js';
 import { ReferenceCheck } from './reference-check.js';
 import { noteLosses, setRevision, takeTurn } from './revision-lock.js';
 import { insertRows, type ServerLimits, upsertRows } from './row-writer.js';
+import { RuleCheck } from './rule-check.js';
 import { StoredRows } from './stored-rows.js';
 import type { WriteOptions, WriteOutcome, Written } from './write-outcome.js';
 
@@ -21,7 +23,8 @@ export class RecordWriter {
   /**
    * Writes records that conform to their schemas, in any order of kinds: parents are written first. The same record
    * several times in one call is merged in the order given. A record whose reference leads nowhere is rejected, and
-   * so is what refers to it; all others are written, or none when the call fails.
+   * so is one that would break a rule of its kind, and what refers to either; all others are written, or none when the
+   * call fails.
    */
   async write(items: readonly AnyRecord[], options: WriteOptions<WriteOutcome> = {}): Promise<Written<WriteOutcome>> {
     const { written, check } = await this.connections.transaction(async (statements) => {
@@ -56,15 +59,30 @@ export class RecordWriter {
   ): Promise<boolean> {
     const records = places.map((place) => items[place]!.record);
     await check.prepare(table, records);
-    const rejections = records.map((record) => check.rejectionOf(table, record));
-    const accepted = [...new Set(records.filter((_, at) => !rejections[at]).map((record) => record.id))];
-    const rows = await StoredRows.read(statements, table, accepted);
-    for (const [at, record] of records.entries()) outcomes[places[at]!] = rejections[at] ?? rows.lay(record);
+    const rows = await StoredRows.read(statements, table, [...new Set(records.map(({ id }) => id))]);
+    const rules = RuleCheck.hasRulesFor(table.kind)
+      ? await RuleCheck.prepare(
+          statements,
+          this.tables,
+          table.kind,
+          records.map((record) => rows.preview(record)),
+        )
+      : null;
+    const { ordered, circular } = inOrderOfReference(table, records);
+    for (const at of circular) rules?.note(rows.preview(records[at]!));
+    for (const at of [...ordered, ...circular]) {
+      const record = records[at]!;
+      const whole = rules && rows.preview(record);
+      const rejection = (circular.includes(at) ? null : check.rejectionOf(table, record)) ?? (whole && rules.rejectionOf(whole));
+      outcomes[places[at]!] = rejection ?? rows.lay(record);
+      if (rejection) continue;
+      if (whole) rules.note(whole);
+      check.note(table.kind, [record.id]);
+    }
     const { toInsert, toUpdate } = rows;
     await insertRows(statements, this.limits, table, toInsert, revision);
     await upsertRows(statements, this.limits, table, toUpdate, revision);
     await noteLosses(statements, rows.losses, revision);
-    check.note(table.kind, accepted);
     return toInsert.length + toUpdate.length > 0;
   }
 }

@@ -42,6 +42,16 @@ export class StoredRows {
     return inOrder(this.changed);
   }
 
+  /** The record as it would be stored: with the stored values of its absent fields. */
+  preview(record: AnyRecord['record']): AnyRecord['record'] {
+    const row = this.rows.get(record.id);
+    const values = this.table.columns.map((column, at) => {
+      const value = given(record, column);
+      return value === undefined ? (row?.[at] ?? null) : value;
+    });
+    return this.table.reveal(values) as AnyRecord['record'];
+  }
+
   /** Lays one record over its row: a field that is absent keeps what is there. */
   lay(record: AnyRecord['record']): WriteOutcome {
     const row = this.rows.get(record.id);
@@ -71,6 +81,6 @@ function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
 }
 
 function given(record: AnyRecord['record'], column: RecordColumn): FieldValue | undefined {
-  const value = (record as Readonly<Record<string, FieldValue | undefined>>)[column.field];
+  const value = (record as Readonly<Record<string, unknown>>)[column.field];
   return value === undefined ? undefined : column.codec.settle(value);
 }

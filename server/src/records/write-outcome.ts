@@ -1,13 +1,15 @@
 import type { RecordKind } from '../domain/record/record-kind.js';
+import type { RuleCode } from '../domain/rule/record-rule.js';
 import type { Statements } from './connections.js';
 
 /** Why a record was not written or not deleted. The other records of the call are not affected by it. */
 export interface Rejection {
   /**
    * `UNKNOWN_REFERENCE`: the field names a record that is not there.
-   * `STILL_REFERENCED`: the record cannot be deleted because relationships refer to it.
+   * `STILL_REFERENCED`: the record cannot be deleted because other records need it.
+   * Any other: the record breaks that rule, and the message is the rule in words.
    */
-  readonly code: 'UNKNOWN_REFERENCE' | 'STILL_REFERENCED';
+  readonly code: 'UNKNOWN_REFERENCE' | 'STILL_REFERENCED' | RuleCode;
   readonly field: string;
   readonly value: string;
   readonly message: string;

@@ -3,7 +3,10 @@ import { CaseKind, ComplaintCategory } from '../judgement.js';
 import { Channel } from '../channel.js';
 import { instant, label, recordId } from './identity.js';
 
-/** A complaint, malfunction or fault. Severity 1 (slight) to 3 (severe). `confirmedAt`: the customer confirmed the resolution. */
+/**
+ * A complaint, malfunction or fault. Severity 1 (slight) to 3 (severe). `confirmedAt`: the customer confirmed the
+ * resolution. Cases with the same `cause` are linked; null: the cause that its investigation found.
+ */
 export const caseRecord = z.strictObject({
   id: recordId,
   relationshipId: recordId,
@@ -23,5 +26,6 @@ export const caseRecord = z.strictObject({
   closedAt: instant.nullish(),
   reopenCount: z.int().min(0).max(1000).nullish(),
   subject: label.nullish(),
+  cause: label.nullish(),
 });
 export type CaseRecord = z.infer<typeof caseRecord>;

@@ -20,3 +20,26 @@ export const share = z.number().min(0).max(1);
 
 /** A short text: a name, a label. */
 export const label = z.string().min(1).max(255);
+
+/** A text of several sentences. */
+export const prose = z.string().min(1).max(4000);
+
+/** An amount of money in the currency's major unit, 0 or more. */
+export const expense = z.number().min(0).max(1e12);
+
+/** A currency by its three letters. */
+export const currency = z.string().length(3);
+
+/** A list, or the JSON text of one, as files hold it. */
+export function listOf<T extends z.ZodType>(element: T, most: number): z.ZodPreprocess<z.ZodArray<T>> {
+  return z.preprocess(listOfText, z.array(element).max(most));
+}
+
+function listOfText(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+}

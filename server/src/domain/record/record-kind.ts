@@ -1,14 +1,23 @@
 import type { z } from 'zod';
 import { accountRecord } from './account.js';
+import { actionRecord } from './action.js';
 import { agentRecord } from './agent.js';
 import { businessUnitRecord } from './business-unit.js';
+import { campaignMemberRecord, campaignRecord } from './campaign.js';
 import { caseRecord } from './case.js';
 import { contactRecord } from './contact.js';
 import { dealRecord } from './deal.js';
+import { informationRecord, interestRecord } from './information.js';
 import { interactionRecord, requestRecord, responseRecord } from './interaction.js';
+import { investigationRecord } from './investigation.js';
+import { keyPersonRecord, membershipRecord, prospectRecord } from './membership.js';
+import { occasionRecord } from './occasion.js';
 import { promiseRecord } from './promise.js';
+import { qualityReviewRecord } from './quality-review.js';
 import { ratingRecord } from './rating.js';
+import { referralRecord } from './referral.js';
 import { relationshipRecord, stageChangeRecord, typeChangeRecord } from './relationship.js';
+import { surveyInvitationRecord, surveyRecord, surveyResponseRecord } from './survey.js';
 
 /** Every kind of record, parents before the records that refer to them. */
 export const RECORD_SCHEMAS = {
@@ -16,6 +25,14 @@ export const RECORD_SCHEMAS = {
   agent: agentRecord,
   account: accountRecord,
   contact: contactRecord,
+  occasion: occasionRecord,
+  interest: interestRecord,
+  information: informationRecord,
+  membership: membershipRecord,
+  prospect: prospectRecord,
+  keyPerson: keyPersonRecord,
+  survey: surveyRecord,
+  campaign: campaignRecord,
   relationship: relationshipRecord,
   typeChange: typeChangeRecord,
   stageChange: stageChangeRecord,
@@ -26,6 +43,13 @@ export const RECORD_SCHEMAS = {
   promise: promiseRecord,
   rating: ratingRecord,
   case: caseRecord,
+  investigation: investigationRecord,
+  referral: referralRecord,
+  surveyInvitation: surveyInvitationRecord,
+  surveyResponse: surveyResponseRecord,
+  campaignMember: campaignMemberRecord,
+  action: actionRecord,
+  qualityReview: qualityReviewRecord,
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SCHEMAS;
@@ -50,4 +74,13 @@ export const REFERENCED_KIND = {
   dealId: 'deal',
   interactionId: 'interaction',
   requestId: 'request',
+  promiseId: 'promise',
+  caseId: 'case',
+  surveyId: 'survey',
+  invitationId: 'surveyInvitation',
+  parentReferralId: 'referral',
+  occasionId: 'occasion',
+  informationId: 'information',
+  campaignId: 'campaign',
+  referringAccountId: 'account',
 } as const satisfies Record<string, RecordKind>;

@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'customer_case' })
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('customer_case_by_history', ['relationshipId', 'openedAt', 'id'])
+// Serves: the cases with the same cause.
+@Index('customer_case_by_cause', ['cause'])
 // Serves: the relationships touched after a revision.
 @Index('customer_case_by_revision', ['revision', 'relationshipId'])
 export class CustomerCaseEntity {
@@ -60,6 +62,9 @@ export class CustomerCaseEntity {
 
   @Column({ name: 'subject', type: 'varchar', length: 255, nullable: true })
   subject!: string | null;
+
+  @Column({ name: 'cause', type: 'varchar', length: 255, nullable: true })
+  cause!: string | null;
 
   @Column({ name: 'revision', type: 'bigint' })
   revision!: number;

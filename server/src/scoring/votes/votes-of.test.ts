@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDateOf } from '../../domain/calendar.js';
+import { EMPTY_LISTS } from '../../domain/relationship-history.js';
 import type { RelationshipHistory } from '../../domain/relationship-history.js';
 import { profileV1 } from '../profile.js';
 import { votesOf } from './votes-of.js';
@@ -9,15 +10,8 @@ const bare: RelationshipHistory = {
   account: { id: 't:a', name: 'A' },
   owner: null,
   businessUnit: { id: 't:b', name: 'B' },
+  ...EMPTY_LISTS,
   typeChanges: [{ id: 't:tc', relationshipId: 't:r', type: 'LONG_TERM', since: '2025-01-01' }],
-  stageChanges: [],
-  deals: [],
-  interactions: [],
-  requests: [],
-  responses: [],
-  promises: [],
-  ratings: [],
-  cases: [],
 };
 
 const relationshipId = 't:r';

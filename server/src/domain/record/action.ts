@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ActionOrigin, ActionOutcome, ActionState, Practice } from '../practice.js';
+import { calendarDate, currency, expense, instant, prose, recordId } from './identity.js';
+
+/**
+ * One planned or done practice. `dealId`, `caseId`, `promiseId`, `occasionId` and `informationId` name the record
+ * because of which it is planned; `interactionId` the contact in which it was done. `cost` null: not known.
+ */
+export const actionRecord = z.strictObject({
+  id: recordId,
+  relationshipId: recordId,
+  practice: z.enum(Practice),
+  contactId: recordId.nullish(),
+  ownerId: recordId.nullish(),
+  dueOn: calendarDate,
+  state: z.enum(ActionState),
+  doneAt: instant.nullish(),
+  movedToOn: calendarDate.nullish(),
+  outcome: z.enum(ActionOutcome).nullish(),
+  cost: expense.nullish(),
+  currency: currency.nullish(),
+  plannedBy: z.enum(ActionOrigin),
+  dealId: recordId.nullish(),
+  caseId: recordId.nullish(),
+  promiseId: recordId.nullish(),
+  occasionId: recordId.nullish(),
+  informationId: recordId.nullish(),
+  interactionId: recordId.nullish(),
+  note: prose.nullish(),
+});
+export type ActionRecord = z.infer<typeof actionRecord>;

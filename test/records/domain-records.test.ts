@@ -1,0 +1,290 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
+import { RECORD_SCHEMAS } from '../../server/src/domain/record/record-kind.js';
+import type { RecordStore } from '../../server/src/records/record-store.js';
+import { freshRecordStore } from '../setup/fresh-database.js';
+import { interaction, relationshipWorld } from './record-fixture.js';
+
+const moment = Date.UTC(2025, 4, 6, 7, 8, 9, 10);
+const relationshipId = 'w:r1';
+let store: RecordStore;
+
+/** One record of every kind that is not the least that a relationship needs, parents first. */
+const items: readonly AnyRecord[] = [
+  {
+    kind: 'occasion',
+    record: {
+      id: 'w:o1',
+      contactId: 'w:c',
+      kind: 'BIRTHDAY',
+      name: null,
+      month: 2,
+      day: 29,
+      year: 1988,
+      giftBudget: 25.5,
+      currency: 'EUR',
+    },
+  },
+  { kind: 'interest', record: { id: 'w:t1', contactId: 'w:c', topic: 'Predictive maintenance' } },
+  {
+    kind: 'information',
+    record: {
+      id: 'w:n1',
+      kind: 'BOOK',
+      name: 'Bearings "explained"',
+      author: 'A. Author',
+      address: 'https://example.org/bearings?a=1',
+      publishedOn: '2024-02-29',
+      topics: ['Bearings', 'tab\tand\nline \\ "quoted" 🙂'],
+    },
+  },
+  { kind: 'membership', record: { id: 'w:m1', contactId: 'w:c', community: 'Pump users', since: '2024-01-01', until: null } },
+  {
+    kind: 'prospect',
+    record: { id: 'w:p1', accountId: 'w:a2', referringAccountId: 'w:a1', community: 'Pump users', foundOn: '2025-01-02' },
+  },
+  {
+    kind: 'keyPerson',
+    record: { id: 'w:k1', contactId: 'w:c', agentId: 'w:agent', since: '2024-01-01', until: '2025-01-01', note: 'Decides' },
+  },
+  {
+    kind: 'survey',
+    record: {
+      id: 'w:s1',
+      name: 'Satisfaction',
+      wave: 'Spring',
+      openedOn: '2025-05-01',
+      closedOn: '2025-05-31',
+      items: [
+        { key: 'csat', instrument: 'CSAT', low: 1, high: 5 },
+        {
+          key: 'wait',
+          instrument: 'ATTRIBUTE_ITEM',
+          stream: 'AVAILABILITY',
+          low: 1,
+          high: 7,
+          isReversed: true,
+          text: 'I had to wait long',
+        },
+        { key: 'why', instrument: 'FREE_TEXT', text: 'Why?' },
+      ],
+    },
+  },
+  { kind: 'campaign', record: { id: 'w:g1', name: 'New drive', kind: 'PRODUCT_NOTICE', startsOn: '2025-05-01', endsOn: null } },
+  { kind: 'case', record: { id: 'w:e1', relationshipId, kind: 'FAULT', severity: 2, openedAt: moment, cause: 'Seal of batch 7' } },
+  {
+    kind: 'investigation',
+    record: {
+      id: 'w:v1',
+      relationshipId,
+      caseId: 'w:e1',
+      agentId: 'w:agent',
+      startedAt: moment,
+      finishedAt: moment + 1,
+      cause: 'Seal of batch 7',
+      wentWrong: 'The seal leaked.\nAgain.',
+      fixedBy: 'A new seal',
+      preventedBy: null,
+    },
+  },
+  {
+    kind: 'referral',
+    record: {
+      id: 'w:f1',
+      relationshipId,
+      kind: 'PRODUCT_FEEDBACK',
+      department: 'Engineering',
+      agentId: 'w:agent',
+      contactId: 'w:c',
+      caseId: 'w:e1',
+      interactionId: 'w:i1',
+      parentReferralId: null,
+      referredAt: moment,
+      dueAt: moment + 1000,
+      outcome: 'PASSED_ON',
+      closedAt: moment + 500,
+      subject: 'Seals',
+      note: 'Not ours',
+    },
+  },
+  {
+    kind: 'referral',
+    record: {
+      id: 'w:f0',
+      relationshipId,
+      kind: 'PRODUCT_FEEDBACK',
+      department: 'Purchasing',
+      agentId: null,
+      contactId: null,
+      caseId: null,
+      interactionId: null,
+      parentReferralId: 'w:f1',
+      referredAt: moment + 500,
+      dueAt: null,
+      outcome: null,
+      closedAt: null,
+      subject: null,
+      note: null,
+    },
+  },
+  {
+    kind: 'surveyInvitation',
+    record: { id: 'w:y1', relationshipId, surveyId: 'w:s1', contactId: 'w:c', agentId: null, invitedAt: moment, channel: 'EMAIL' },
+  },
+  {
+    kind: 'surveyResponse',
+    record: {
+      id: 'w:x1',
+      relationshipId,
+      surveyId: 'w:s1',
+      invitationId: 'w:y1',
+      contactId: 'w:c',
+      agentId: null,
+      respondedAt: moment,
+      channel: 'PORTAL',
+      rater: null,
+      answers: [
+        { key: 'csat', value: 4 },
+        { key: 'why', text: 'Fast "help"' },
+      ],
+    },
+  },
+  {
+    kind: 'campaignMember',
+    record: {
+      id: 'w:b1',
+      campaignId: 'w:g1',
+      relationshipId,
+      contactId: null,
+      agentId: null,
+      joinedAt: moment,
+      outcome: 'TOOK_PART',
+      gaveReference: true,
+    },
+  },
+  {
+    kind: 'action',
+    record: {
+      id: 'w:z1',
+      relationshipId,
+      practice: 'SHARED_INFORMATION',
+      contactId: 'w:c',
+      ownerId: 'w:agent',
+      dueOn: '2025-06-01',
+      state: 'DONE',
+      doneAt: moment,
+      movedToOn: null,
+      outcome: 'WELCOMED',
+      cost: 12.3456,
+      currency: 'EUR',
+      plannedBy: 'RULE',
+      dealId: null,
+      caseId: 'w:e1',
+      promiseId: null,
+      occasionId: 'w:o1',
+      informationId: 'w:n1',
+      interactionId: 'w:i1',
+      note: null,
+    },
+  },
+  {
+    kind: 'qualityReview',
+    record: {
+      id: 'w:q1',
+      relationshipId,
+      agentId: 'w:agent',
+      reviewedOn: '2025-06-01',
+      seen: 'Slow answers',
+      decided: null,
+      nextDueOn: '2025-12-01',
+    },
+  },
+];
+
+beforeAll(async () => {
+  store = await freshRecordStore();
+  await store.writeRecords([
+    ...relationshipWorld('w', 2),
+    { kind: 'contact', record: { id: 'w:c', accountId: 'w:a1', name: 'Cleo' } },
+    interaction({ id: 'w:i1', relationshipId }),
+  ]);
+});
+
+test('every kind comes back as it was written, whatever the order of the batch', async () => {
+  for (const { kind, record } of items) expect(RECORD_SCHEMAS[kind].safeParse(record).error?.message).toBeUndefined();
+  expect(new Set((await store.writeRecords(items.toReversed())).outcomes)).toEqual(new Set(['NEW']));
+  expect(new Set((await store.writeRecords(items)).outcomes)).toEqual(new Set(['UNCHANGED']));
+  for (const { kind, record } of items.filter(({ kind }) => kind !== 'case')) {
+    expect((await store.records.find(kind, [record.id], {})).get(record.id)).toEqual(record);
+  }
+});
+
+test('lists are equal when they say the same: the order of names and what is not known make no difference', async () => {
+  const survey = items.find(({ kind }) => kind === 'survey')!.record as Extract<AnyRecord, { kind: 'survey' }>['record'];
+  const said = survey.items.map(({ key, ...rest }) => ({ ...rest, stream: rest.stream ?? null, key }));
+  const again = await store.writeRecords([{ kind: 'survey', record: { ...survey, items: said } }]);
+  expect(again.outcomes).toEqual(['UNCHANGED']);
+  const shorter = await store.writeRecords([{ kind: 'survey', record: { ...survey, id: 'w:s2', items: said.slice(1) } }]);
+  expect(shorter.outcomes).toEqual(['NEW']);
+});
+
+test('a list may come as the text of a file', async () => {
+  const text = '[{"key":"csat","value":5}]';
+  const record = { id: 'w:x2', relationshipId, surveyId: 'w:s1', respondedAt: moment, answers: text };
+  const item = { kind: 'surveyResponse', record } as unknown as AnyRecord;
+  expect(RECORD_SCHEMAS.surveyResponse.parse(record).answers).toEqual([{ key: 'csat', value: 5 }]);
+  expect((await store.writeRecords([item])).outcomes).toEqual(['NEW']);
+  expect((await store.records.find('surveyResponse', ['w:x2'], {})).get('w:x2')?.answers).toEqual([{ key: 'csat', value: 5 }]);
+});
+
+test('a history holds every record of its relationship, and the surveys and campaigns that reached it', async () => {
+  const [first, second] = await store.projection.readRelationships(['w:r1', 'w:r2']);
+  const idsOf = (list: readonly { id: string }[]): readonly string[] => list.map(({ id }) => id);
+  expect(idsOf(first!.referrals)).toEqual(['w:f1', 'w:f0']);
+  expect(idsOf(first!.investigations)).toEqual(['w:v1']);
+  expect(idsOf(first!.surveyInvitations)).toEqual(['w:y1']);
+  expect(idsOf(first!.surveyResponses)).toEqual(['w:x1', 'w:x2']);
+  expect(idsOf(first!.surveys)).toEqual(['w:s1']);
+  expect(idsOf(first!.campaigns)).toEqual(['w:g1']);
+  expect(idsOf(first!.campaignMembers)).toEqual(['w:b1']);
+  expect(idsOf(first!.actions)).toEqual(['w:z1']);
+  expect(idsOf(first!.qualityReviews)).toEqual(['w:q1']);
+  expect([...second!.surveys, ...second!.referrals]).toEqual([]);
+});
+
+test('a changed survey or campaign touches the relationships that it reached', async () => {
+  const before = await store.projection.latestRevision();
+  await store.writeRecords([{ kind: 'survey', record: { id: 'w:s1', name: 'Renamed', openedOn: '2025-05-01', items: [] } }]);
+  const between = await store.projection.latestRevision();
+  await store.writeRecords([{ kind: 'campaign', record: { id: 'w:g1', name: 'Renamed', kind: 'REFERENCE', startsOn: '2025-05-01' } }]);
+  const after = await store.projection.latestRevision();
+  expect(await store.projection.changesAfter(before, between)).toEqual(['w:r1']);
+  expect(await store.projection.changesAfter(between, after)).toEqual(['w:r1']);
+});
+
+test('what belongs to a contact is seen through its account, what is about no customer by everybody', async () => {
+  const visible = async (
+    kind: 'occasion' | 'keyPerson' | 'prospect' | 'survey' | 'referral',
+    id: string,
+    region: string,
+  ): Promise<boolean> => (await store.records.find(kind, [id], { region: [region] })).has(id);
+  expect(await visible('occasion', 'w:o1', 'odd')).toBe(true);
+  expect(await visible('occasion', 'w:o1', 'even')).toBe(false);
+  expect(await visible('keyPerson', 'w:k1', 'even')).toBe(false);
+  expect(await visible('prospect', 'w:p1', 'even')).toBe(true);
+  expect(await visible('referral', 'w:f1', 'even')).toBe(false);
+  expect(await visible('survey', 'w:s1', 'even')).toBe(true);
+  expect(await visible('survey', 'w:s1', 'nowhere')).toBe(false);
+});
+
+test('a survey that was answered is not deleted, a contact takes along what is known of it', async () => {
+  const outcomes = async (kind: 'survey' | 'campaign' | 'contact', id: string): Promise<unknown> =>
+    (await store.deleteRecords([{ kind, id }])).outcomes[0];
+  expect(await outcomes('survey', 'w:s1')).toMatchObject({ code: 'STILL_REFERENCED', field: 'surveyId', value: 'w:s1' });
+  expect(await outcomes('campaign', 'w:g1')).toMatchObject({ code: 'STILL_REFERENCED', field: 'campaignId' });
+  expect(await outcomes('contact', 'w:c')).toBe('DELETED');
+  expect((await store.records.find('occasion', ['w:o1'], {})).size).toBe(0);
+  expect((await store.records.find('keyPerson', ['w:k1'], {})).size).toBe(0);
+  expect((await store.deleteSource('w')).kept).toBe(0);
+  expect((await store.projection.readRelationships(['w:r1'])).length).toBe(0);
+});
