@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
+import { outcomeOf } from '../../shared/obligation/obligation-outcome.ts';
 import { QueryState } from '../../shared/state/query-state.tsx';
 import { ObligationRow } from './obligation-row.tsx';
 import { type ObligationsQuery, ObligationsDocument } from './obligations.gen.ts';
@@ -37,7 +38,7 @@ function PhaseColumns({ relationship }: { readonly relationship: Relationship })
           <summary>
             <h3>{word(`phase.${phase}`)}</h3>
             <span className={page['note']}>
-              {t('answeredOf', { answered: obligations.filter(({ answered }) => answered).length, all: obligations.length })}
+              {t('metOf', { met: obligations.filter((state) => outcomeOf(state) === 'MET').length, all: obligations.length })}
             </span>
           </summary>
           <ul className={page['list']}>

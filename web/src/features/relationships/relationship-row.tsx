@@ -49,7 +49,10 @@ export function RelationshipRow({ relationship, course, obligations, timeZone, y
       </th>
       <td>{word(`type.${relationship.type}`)}</td>
       <td className={styles['name']}>{owner?.name ?? <span className={styles['soft']}>{t('noOwner')}</span>}</td>
-      <td>{phase ? word(`phase.${phase}`) : <span className={styles['soft']}>{t('noPhase')}</span>}</td>
+      <td>
+        {phase ? word(`phase.${phase}`) : <span className={styles['soft']}>{t('noPhase')}</span>}
+        {obligations && <ObligationStrip obligations={obligations} />}
+      </td>
       <td className={styles['score']}>
         {word(`stage.${stage}`)}
         {suggestedStage !== stage && (
@@ -71,7 +74,6 @@ export function RelationshipRow({ relationship, course, obligations, timeZone, y
       </td>
       <td>{course && <ChangeText change={course.change} />}</td>
       <td className={styles['score']}>{quality && <EstimateText estimate={quality.commitment} stacked />}</td>
-      <td>{obligations && <ObligationStrip obligations={obligations} />}</td>
       <td>
         {lastContact ? (
           <span className={styles['contact']}>

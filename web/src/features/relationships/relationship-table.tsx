@@ -39,7 +39,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
 
-  const plain = (column: 'type' | 'owner' | 'phase' | 'stage' | 'status' | 'change' | 'obligations' | 'lastContact'): ReactElement => (
+  const plain = (column: 'type' | 'owner' | 'stage' | 'status' | 'change' | 'lastContact'): ReactElement => (
     <th scope="col">{t(column)}</th>
   );
   return (
@@ -51,13 +51,15 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
             <th scope="col">{t('name')}</th>
             {plain('type')}
             {plain('owner')}
-            {plain('phase')}
+            <th scope="col">
+              {t('phase')}
+              <span className="visually-hidden">, {t('obligations')}</span>
+            </th>
             {plain('stage')}
             {plain('status')}
             <SortHeader column="trust" sort={props.sort} change={props.changeSort} />
             {plain('change')}
             <SortHeader column="commitment" sort={props.sort} change={props.changeSort} />
-            {plain('obligations')}
             {plain('lastContact')}
           </tr>
         </thead>

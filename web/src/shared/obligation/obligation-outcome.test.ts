@@ -21,6 +21,7 @@ test.each<[string, Partial<StandingObligation>, string]>([
   ['an answer, the next one in time', { ...answered, trigger: 'CADENCE', due: true }, 'MET'],
   ['an answer, the next one overdue', { ...answered, trigger: 'CADENCE', due: true, overdue: true }, 'PARTLY'],
   ['an answer in one of two deals', { answeredOn: '2026-05-01', due: true }, 'PARTLY'],
+  ['an answer to the only deal that asked', { trigger: 'EVENT', answeredOn: '2026-05-01' }, 'MET'],
   ['nothing, and overdue', { due: true, overdue: true }, 'MISSING'],
   ['nothing, and the phase is over', {}, 'MISSING'],
   ['nothing, and still in time', { due: true }, 'NOT_DUE'],

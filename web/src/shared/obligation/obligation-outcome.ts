@@ -24,15 +24,14 @@ export const OBLIGATION_OUTCOMES = ['MET', 'PARTLY', 'MISSING', 'NOT_DUE'] as co
 const GOOD_ENOUGH = 0.5;
 
 /**
- * An obligation is met when every running deal has an answer that was judged good enough or not at all, and nothing more
- * is overdue. It is missing when nothing was ever given although it is overdue, or although the phase in which it was owed is over.
+ * An obligation is met when every running deal has an answer, and one that is owed only when asked for when it has any; when
+ * the answers were judged good enough or not at all; and when nothing more is overdue. It is missing when nothing was ever given although it is overdue, or although the phase in which it was owed is over.
  */
 export function outcomeOf(state: StandingObligation): ObligationOutcome {
   const wasAnswered = state.answered || typeof state.answeredOn === 'string';
   if (state.overdue) return wasAnswered ? 'PARTLY' : 'MISSING';
-  if (state.answered) return goodnessOf(state) < GOOD_ENOUGH ? 'PARTLY' : 'MET';
-  if (wasAnswered) return 'PARTLY';
   const isOwedUnasked = state.trigger === 'ONCE' || state.trigger === 'CADENCE';
+  if (wasAnswered) return (isOwedUnasked && !state.answered) || goodnessOf(state) < GOOD_ENOUGH ? 'PARTLY' : 'MET';
   return state.reached && !state.due && isOwedUnasked ? 'MISSING' : 'NOT_DUE';
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { OBLIGATION_OUTCOMES, type ObligationOutcome, outcomeOf, type StandingObligation } from './obligation-outcome.ts';
 import styles from './obligation.module.css';
 
-const CELL = { width: 5, height: 12, gap: 1, groupGap: 4 };
+const CELL = { width: 3, height: 12, gap: 1, groupGap: 2 };
 
 export interface StripObligation extends StandingObligation {
   readonly obligation: string;
