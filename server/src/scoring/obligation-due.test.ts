@@ -82,6 +82,12 @@ describe('what is asked for', () => {
     expect(dues(evidence(DELIVERED, { requests }), 315)).toEqual({});
   });
 
+  test('lapses half a year after its due day', () => {
+    const requests = [request()];
+    expect(dues(evidence(DELIVERED, { requests }), 311 + 180)).toEqual({ MALFUNCTION_REPLY: 311 });
+    expect(dues(evidence(DELIVERED, { requests }), 311 + 181)).toEqual({});
+  });
+
   test('stays due when the deal goes on to the next phase, and stands beside what is due unasked', () => {
     const requests = [request({ obligation: 'PROGRESS_REPORT', raisedDay: 290, dueDay: 292 })];
     expect(duesOf(evidence(DELIVERED, { requests }), 300, profileV1)).toEqual([

@@ -60,7 +60,7 @@ export interface Due {
  * What a relationship is owed at the end of a day, in no order: one entry for each open request, and one for each
  * obligation of a running deal that is due unasked. Due unasked are, only while the deal is in their phase, obligations
  * due once until they are first served, and obligations with a cadence counting from when they were last served. Events
- * and standing obligations are due by request alone. Nothing is due in a phase that the deal has not reached, in a lost
+ * and standing obligations are due by request alone. A request is due until it is answered, withdrawn or lapsed. Nothing is due in a phase that the deal has not reached, in a lost
  * deal, or in an ended relationship.
  */
 export function duesOf(evidence: DutyEvidence, asOf: Day, profile: ScoringProfile): Due[] {
@@ -76,7 +76,7 @@ export function duesOf(evidence: DutyEvidence, asOf: Day, profile: ScoringProfil
     }),
   );
   const asked = evidence.requests
-    .filter((request) => isOwed(request, running, asOf))
+    .filter((request) => isOwed(request, running, asOf, profile))
     .map(({ id, dealId, obligation, dueDay }): Due => ({ dealId, obligation, dueDay, requestId: id }));
   return [...unasked, ...asked];
 }
@@ -108,9 +108,10 @@ function dueDayUnasked(
   return reachedDay + onceDays[phase][type];
 }
 
-function isOwed(request: ObligationRequest, running: ReadonlyMap<string, ObligedDeal>, asOf: Day): boolean {
-  const { dealId, obligation, raisedDay, settledDay } = request;
+function isOwed(request: ObligationRequest, running: ReadonlyMap<string, ObligedDeal>, asOf: Day, profile: ScoringProfile): boolean {
+  const { dealId, obligation, raisedDay, dueDay, settledDay } = request;
   if (raisedDay > asOf || (settledDay !== null && settledDay <= asOf)) return false;
+  if (asOf - dueDay > profile.obligation.lapsesAfterDays) return false;
   if (dealId === null) return true;
   const deal = running.get(dealId);
   return deal !== undefined && isPhaseReached(deal.phaseDays, PHASE_OF_OBLIGATION[obligation], asOf);

@@ -55,6 +55,8 @@ export interface ObligationTargets {
   readonly onceDays: Readonly<Record<Exclude<DealPhase, 'POST_DEAL'>, Readonly<Record<RelationshipType, number>>>>;
   /** Days within which an obligation with a cadence is to be met again; also how long operational silence may last. */
   readonly cadenceDays: Readonly<Record<RelationshipType, number>>;
+  /** A request still open so many days after its due day lapses: it was never answered, but is owed no longer. */
+  readonly lapsesAfterDays: number;
 }
 
 /** When inbound contact after the deal counts as rising. */
@@ -170,6 +172,7 @@ export const profileV1: ScoringProfile = {
       AUTOMATED_SERVICE: 60,
       COMMUNITY: 60,
     },
+    lapsesAfterDays: 180,
   },
   noise: { periodDays: 30 },
   status: {

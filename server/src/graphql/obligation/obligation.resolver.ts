@@ -31,7 +31,8 @@ export class OwedResolver {
   @Directive('@cost(weight: "10")')
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => OwedConnection, {
-    description: 'What is owed next, as of the latest day: what was due first comes first, then what weighs most.',
+    description:
+      'What is owed next, as of the latest day: what was due first comes first, then what weighs most. Requests that were open for 180 days after their due day have lapsed and are left out.',
   })
   async owed(
     @Args(() => RelationshipPlacesArgs) { where, first, after }: RelationshipPlacesArgs,
