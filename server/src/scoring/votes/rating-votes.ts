@@ -1,21 +1,9 @@
-import type { Instrument } from '../../domain/judgement.js';
 import type { RatingRecord } from '../../domain/record/rating.js';
-import type { Stream } from '../../domain/stream.js';
 import { eventOfInteraction } from './measure.js';
 import type { Measure } from './measure.js';
+import { STREAM_OF_INSTRUMENT } from './stream-of-instrument.js';
 import { dimensionsOf } from './vote-context.js';
 import type { VoteContext } from './vote-context.js';
-
-/** The stream that each instrument measures unless the rating names one; an attribute item must name it. */
-const STREAM_OF_INSTRUMENT: Readonly<Record<Instrument, Stream | null>> = {
-  TONE: 'COURTESY',
-  CSAT: 'RELIABILITY',
-  NPS: 'RELIABILITY',
-  CES: 'AVAILABILITY',
-  ATTRIBUTE_ITEM: null,
-  VALUE_ALIGNMENT: 'SHARED_VALUES',
-  SWITCHING_ASSESSMENT: 'SWITCHING',
-};
 
 /** The instrument's stream: the judgement itself, weighed by who judged. A rating of an interaction measures that event. */
 export function ratingMeasures(record: RatingRecord, context: VoteContext): Measure[] {

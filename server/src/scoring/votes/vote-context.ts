@@ -6,6 +6,7 @@ import { PHASE_OF_OBLIGATION } from '../../domain/obligation.js';
 import type { Obligation } from '../../domain/obligation.js';
 import type { DealRecord } from '../../domain/record/deal.js';
 import type { InteractionRecord, RequestRecord } from '../../domain/record/interaction.js';
+import type { SurveyItem } from '../../domain/record/survey.js';
 import type { RelationshipHistory } from '../../domain/relationship-history.js';
 import type { RelationshipType } from '../../domain/relationship-type.js';
 import { membersOf } from '../../domain/words.js';
@@ -25,6 +26,8 @@ export interface VoteContext {
   readonly deals: ReadonlyMap<string, DealRecord>;
   readonly interactions: ReadonlyMap<string, InteractionRecord>;
   readonly requests: ReadonlyMap<string, RequestRecord>;
+  /** The questions of each survey, by key. */
+  readonly questions: ReadonlyMap<string, ReadonlyMap<string, SurveyItem>>;
 }
 
 /** What a record says of itself; everything may be missing. */
@@ -45,6 +48,7 @@ export function contextOf(history: RelationshipHistory, profile: ScoringProfile,
     deals: new Map(history.deals.map((deal) => [deal.id, deal])),
     interactions: new Map(history.interactions.map((interaction) => [interaction.id, interaction])),
     requests: new Map(history.requests.map((request) => [request.id, request])),
+    questions: new Map(history.surveys.map(({ id, items }) => [id, new Map(items.map((item) => [item.key, item]))])),
   };
 }
 

@@ -12,6 +12,7 @@ import { promiseMeasures } from './promise-votes.js';
 import { ratingMeasures } from './rating-votes.js';
 import { firstAnswersOf, requestMeasures } from './request-votes.js';
 import { responseMeasures } from './response-votes.js';
+import { surveyMeasures } from './survey-votes.js';
 import type { Vote } from './vote.js';
 import { contextOf } from './vote-context.js';
 import type { VoteContext } from './vote-context.js';
@@ -47,6 +48,7 @@ function measuresOf(context: VoteContext): Measure[] {
     ...history.promises.flatMap((record) => promiseMeasures(record, context)),
     ...history.ratings.flatMap((record) => ratingMeasures(record, context)),
     ...history.cases.flatMap((record) => caseMeasures(record, context)),
+    ...history.surveyResponses.flatMap((record) => surveyMeasures(record, context)),
   ];
 }
 
