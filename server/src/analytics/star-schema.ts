@@ -13,7 +13,7 @@ import type { Column, Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
-export const STAR_SCHEMA_VERSION = 2;
+export const STAR_SCHEMA_VERSION = 3;
 
 const channel = oneOf(membersOf(Channel));
 const mode = oneOf(membersOf(CommunicationMode));
@@ -161,17 +161,24 @@ export const STAR_SCHEMA = {
     contact_outcome: orNull(oneOf(membersOf(ContactOutcome))),
     ...frozen,
   },
-  /** One row per request. `due_at` null: no due date was set and the profile's target holds. */
+  /**
+   * One row per request. `due_at` null: no due date was set and the profile's target holds; `deadline_at` is what counts of
+   * the two. `quality` and `completeness` are means over its judged answers, null: none was judged.
+   */
   fact_request: {
     relationship: integer,
     id: text,
     raised_at: bigint,
     raised_day: integer,
     due_at: orNull(bigint),
+    deadline_at: bigint,
+    deadline_day: integer,
     withdrawn_at: orNull(bigint),
     /** The first response; null: not yet answered. */
     answered_at: orNull(bigint),
     answered_day: orNull(integer),
+    quality: orNull(double),
+    completeness: orNull(double),
     channel,
     mode,
     ...frozen,
@@ -212,7 +219,7 @@ export const STAR_SCHEMA = {
     reopen_count: integer,
     ...frozen,
   },
-  /** One row per deal. A phase's day null: not reached. */
+  /** One row per deal. A phase's day null: not reached. `margin` is a share of the amount, `discount_amount` list price minus amount. */
   fact_deal: {
     relationship: integer,
     id: text,
@@ -226,6 +233,8 @@ export const STAR_SCHEMA = {
     amount: orNull(double),
     list_price: orNull(double),
     margin: orNull(double),
+    margin_amount: orNull(double),
+    discount_amount: orNull(double),
     currency: orNull(text),
     renewal_due_day: orNull(integer),
     renewed_day: orNull(integer),
@@ -239,6 +248,7 @@ export const STAR_SCHEMA = {
     id: text,
     made_by: oneOf(membersOf(Side)),
     made_at: bigint,
+    made_day: integer,
     due_at: bigint,
     due_day: integer,
     kept_at: orNull(bigint),

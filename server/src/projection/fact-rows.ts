@@ -2,7 +2,11 @@ import type { StarRow } from '../analytics/star-schema.js';
 import type { Day, Instant } from '../domain/calendar.js';
 import { MODE_OF_CHANNEL } from '../domain/channel.js';
 import type { RelationshipHistory } from '../domain/relationship-history.js';
+import { answerDueAt } from '../scoring/answer-due-at.js';
+import type { ScoringProfile } from '../scoring/profile.js';
 import { responseValue } from '../scoring/values/response-value.js';
+import { typeOnDay } from '../scoring/votes/vote-context.js';
+import { answersByRequest, NO_ANSWER } from './answers-by-request.js';
 import type { TeamOfAgent } from './frozen-dimensions.js';
 import { frozenDimensions, sourceOf } from './frozen-dimensions.js';
 import type { DealCourse } from './timeline.js';
@@ -23,13 +27,14 @@ export interface FactContext {
   readonly deals: readonly DealCourse[];
   readonly teams: TeamOfAgent;
   readonly dayOf: (instant: Instant) => Day;
+  readonly profile: ScoringProfile;
 }
 
 /** The facts of one relationship: every record, with its days in the reporting zone and its dimensions frozen. */
 export function factRows(history: RelationshipHistory, context: FactContext): FactRows {
-  const { relationship, teams, dayOf } = context;
+  const { relationship, teams, dayOf, profile } = context;
   const deals = new Map(context.deals.map((deal) => [deal.id, deal]));
-  const firstAnswers = firstAnswersOf(history);
+  const answers = answersByRequest(history);
   return {
     fact_interaction: history.interactions.map((record) => {
       const day = dayOf(record.occurredAt);
@@ -48,16 +53,21 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
     }),
     fact_request: history.requests.map((record) => {
       const day = dayOf(record.raisedAt);
-      const answeredAt = firstAnswers.get(record.id) ?? null;
+      const { firstAt, quality, completeness } = answers.get(record.id) ?? NO_ANSWER;
+      const deadlineAt = answerDueAt(record.raisedAt, record.dueAt ?? null, typeOnDay(history, day), profile);
       return {
         relationship,
         id: record.id,
         raised_at: record.raisedAt,
         raised_day: day,
         due_at: record.dueAt ?? null,
+        deadline_at: deadlineAt,
+        deadline_day: dayOf(deadlineAt),
         withdrawn_at: record.withdrawnAt ?? null,
-        answered_at: answeredAt,
-        answered_day: answeredAt === null ? null : dayOf(answeredAt),
+        answered_at: firstAt,
+        answered_day: firstAt === null ? null : dayOf(firstAt),
+        quality,
+        completeness,
         channel: record.channel,
         mode: MODE_OF_CHANNEL[record.channel],
         ...frozenDimensions(record, day, deals, teams),
@@ -113,6 +123,7 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
         id: record.id,
         made_by: record.madeBy,
         made_at: record.madeAt,
+        made_day: dayOf(record.madeAt),
         due_at: record.dueAt,
         due_day: dueDay,
         kept_at: record.keptAt ?? null,
@@ -127,6 +138,8 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
 function dealRow(record: RelationshipHistory['deals'][number], context: FactContext, index: number): StarRow<'fact_deal'> {
   const course = context.deals[index]!;
   const agentId = record.agentId ?? null;
+  const { amount } = course;
+  const [listPrice, margin] = [record.listPrice ?? null, record.margin ?? null];
   return {
     relationship: context.relationship,
     id: record.id,
@@ -137,9 +150,11 @@ function dealRow(record: RelationshipHistory['deals'][number], context: FactCont
     post_deal_day: course.phaseDays.POST_DEAL,
     closed_day: course.closedDay,
     outcome: course.outcome,
-    amount: course.amount,
-    list_price: record.listPrice ?? null,
-    margin: record.margin ?? null,
+    amount,
+    list_price: listPrice,
+    margin,
+    margin_amount: amount === null || margin === null ? null : amount * margin,
+    discount_amount: amount === null || listPrice === null ? null : listPrice - amount,
     currency: record.currency ?? null,
     renewal_due_day: course.renewalDueDay,
     renewed_day: course.renewedDay,
@@ -147,14 +162,4 @@ function dealRow(record: RelationshipHistory['deals'][number], context: FactCont
     team: agentId === null ? null : (context.teams.get(agentId) ?? null),
     source: sourceOf(record.id),
   };
-}
-
-function firstAnswersOf(history: RelationshipHistory): ReadonlyMap<string, Instant> {
-  const first = new Map<string, Instant>();
-  for (const { requestId, respondedAt } of history.responses) {
-    if (requestId == null) continue;
-    const known = first.get(requestId);
-    if (known === undefined || respondedAt < known) first.set(requestId, respondedAt);
-  }
-  return first;
 }

@@ -35,7 +35,7 @@ export type RelationshipRows = { readonly [T in (typeof TABLES_OF_RELATIONSHIP)[
 export function projectRelationship(key: number, history: RelationshipHistory, context: ProjectionContext): RelationshipRows {
   const { profile, zone, dayOf, teams, asOf, days } = context;
   const deals = dealCourses(history);
-  const facts = factRows(history, { relationship: key, deals, teams, dayOf });
+  const facts = factRows(history, { relationship: key, deals, teams, dayOf, profile });
   const { votes, nextDeadline } = votesOf(history, profile, asOf, zone);
   const voteRows = votes.map((vote): StarRow<'vote'> => ({
     relationship: key,

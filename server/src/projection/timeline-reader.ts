@@ -12,7 +12,18 @@ export type Ask = <R extends Row>(sql: string, parameters?: readonly Parameter[]
 export type Keys = readonly number[] | { readonly from: number; readonly until: number };
 
 type Of<R> = R & { readonly relationship: number };
-type DealRow = Omit<StarRow<'fact_deal'>, 'name' | 'product' | 'list_price' | 'margin' | 'currency' | 'agent_id' | 'team' | 'source'>;
+type DealRow = Pick<
+  StarRow<'fact_deal'>,
+  | 'id'
+  | 'pre_deal_day'
+  | 'operational_day'
+  | 'post_deal_day'
+  | 'closed_day'
+  | 'outcome'
+  | 'amount'
+  | 'renewal_due_day'
+  | 'renewed_day'
+>;
 
 /** The timelines of relationships, by key, read back from what was projected: seven statements however many they are. */
 export async function readTimelines(ask: Ask, keys: Keys, profile: ScoringProfile): Promise<Map<number, RelationshipTimeline>> {
