@@ -6,10 +6,21 @@ import type { Measure } from './measure.js';
 export const Additivity = wordsOf('ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE');
 export type Additivity = keyof typeof Additivity;
 
-/** Follows from the kinds: a count of a stock adds up over everything but time. */
-export function additivityOf(measure: Measure, dataset: Dataset): Additivity {
-  if (measure.aggregate.kind !== 'COUNT') {
-    return 'NON_ADDITIVE';
+/** Follows from the kinds: counts and sums of a stock add up over everything but time. Money adds up within its currency. */
+export function additivityOf({ aggregate }: Measure, dataset: Dataset): Additivity {
+  switch (aggregate.kind) {
+    case 'COUNT':
+    case 'SUM':
+      return dataset.kind === 'STOCK' ? 'SEMI_ADDITIVE' : 'ADDITIVE';
+    case 'DISTINCT':
+    case 'MEAN':
+    case 'SHARE':
+    case 'RATING':
+    case 'DURATION':
+    case 'RATE':
+    case 'RATIO':
+      return 'NON_ADDITIVE';
+    default:
+      return aggregate satisfies never;
   }
-  return dataset.kind === 'STOCK' ? 'SEMI_ADDITIVE' : 'ADDITIVE';
 }

@@ -1,11 +1,23 @@
 import { refuse } from '../domain/refusal.js';
+import { caseDataset } from './case/case.dataset.js';
 import type { Dataset } from './dataset.js';
+import { dealDataset } from './deal/deal.dataset.js';
 import type { Dimension } from './dimension.js';
+import { interactionDataset } from './interaction/interaction.dataset.js';
 import type { Measure } from './measure.js';
+import { promiseDataset } from './promise/promise.dataset.js';
 import { relationshipDataset } from './relationship/relationship.dataset.js';
+import { requestDataset } from './request/request.dataset.js';
 
 /** Every dataset that can be asked. */
-export const DATASETS: readonly Dataset[] = [relationshipDataset];
+export const DATASETS: readonly Dataset[] = [
+  relationshipDataset,
+  requestDataset,
+  interactionDataset,
+  caseDataset,
+  dealDataset,
+  promiseDataset,
+];
 
 /** The dataset of a name. */
 export function datasetOf(name: string, datasets: readonly Dataset[] = DATASETS): Dataset {

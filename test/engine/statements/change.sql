@@ -7,8 +7,8 @@ select
   cast((sum(floor("relationship_state"."trust" * 67108864.0 + 0.5)) / 67108864.0) as double precision) as "numerator",
   cast(count("relationship_state"."trust") as double precision) as "denominator",
   count("relationship_state"."trust") as "relationships"
-  from "reading"
-  join "relationship_state" on "relationship_state"."day" = "reading"."from_day"
+  from reading
+  join "relationship_state" on "relationship_state"."day" = reading.from_day
   join relationship on relationship.key = "relationship_state"."relationship"
   where true
   group by reading.side, "relationship"."owner_id", "relationship"."segment"

@@ -6,8 +6,8 @@ candidate as (
   cast(coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) as double precision) as "trust_n",
   cast(count("relationship_state"."trust") as double precision) as "trust_relationships",
   min(relationship.account_name) as "account_name"
-  from "bucket"
-  join "relationship_state" on "relationship_state"."day" = "bucket"."from_day"
+  from bucket
+  join "relationship_state" on "relationship_state"."day" = bucket.from_day
   join relationship on relationship.key = "relationship_state"."relationship"
   where true
   and "relationship"."segment" is not distinct from "bucket"."key_0"

@@ -10,8 +10,8 @@ cell as (select
   sqrt(sum("relationship_state"."quality_sd" * "relationship_state"."quality_sd")) / nullif(count("relationship_state"."quality"), 0) as "quality_spread",
   cast(coalesce(sum("relationship_state"."votes"), 0) as double precision) as "quality_n",
   cast(count("relationship_state"."quality") as double precision) as "quality_relationships"
-  from "reading"
-  join "relationship_state" on "relationship_state"."day" = "reading"."from_day"
+  from reading
+  join "relationship_state" on "relationship_state"."day" = reading.from_day
   join relationship on relationship.key = "relationship_state"."relationship"
   where true
   group by reading.side, "relationship"."account_id", reading.slot, cast(cast(date_trunc('year', date '1970-01-01' + "relationship"."started_day") as date) - date '1970-01-01' as integer)

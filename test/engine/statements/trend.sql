@@ -11,8 +11,8 @@ cell as (select
   sqrt(sum("relationship_state"."trust_sd" * "relationship_state"."trust_sd")) / nullif(count("relationship_state"."trust"), 0) as "trust_spread",
   cast(coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) as double precision) as "trust_n",
   cast(count("relationship_state"."trust") as double precision) as "trust_relationships"
-  from "reading"
-  join "relationship_state" on "relationship_state"."day" = "reading"."from_day"
+  from reading
+  join "relationship_state" on "relationship_state"."day" = reading.from_day
   where true
   group by reading.side, reading.slot
 ),

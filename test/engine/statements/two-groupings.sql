@@ -34,8 +34,8 @@ cell as (select
   cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $21), 0) as double precision) / 1e6 as "healthy_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $22) as "watch_rows",
   cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $23), 0) as double precision) / 1e6 as "watch_weight"
-  from "reading"
-  join "relationship_state" on "relationship_state"."day" = "reading"."from_day"
+  from reading
+  join "relationship_state" on "relationship_state"."day" = reading.from_day
   join relationship on relationship.key = "relationship_state"."relationship"
   where "relationship"."owner_id" in ($24)
   and false

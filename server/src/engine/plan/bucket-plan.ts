@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.js';
 import type { TimeGrain } from '../../domain/time-grain.js';
+import { additivityOf } from '../../semantic/additivity.js';
 import { dimensionOf, measureOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
 import type { Dimension } from '../../semantic/dimension.js';
@@ -7,6 +8,7 @@ import type { Measure } from '../../semantic/measure.js';
 import type { BucketsRequest, Grouping, Having, Nulls, OrderTerm, SortDirection, Wanted } from '../request/analytics-request.js';
 import { checkCost, checkPage, costOf } from '../request/limits.js';
 import type { Caller } from '../request/caller.js';
+import { looksAt } from '../request/condition.js';
 import { hashOf } from '../run/hash.js';
 import { timelineOf, type Timeline } from './reading.js';
 import type { ResolvedAnalytics } from './resolved-analytics.js';
@@ -36,6 +38,8 @@ export interface BucketPlan {
   readonly having: readonly Having[];
   readonly orderBy: readonly PlannedOrder[];
   readonly fillsGaps: boolean;
+  /** True when buckets show named agents, whose few ratings are withheld. */
+  readonly withholdsPersons: boolean;
   /** What a cursor of this list is signed with. */
   readonly fingerprint: string;
 }
@@ -64,6 +68,7 @@ export function planBuckets(resolved: ResolvedAnalytics, request: BucketsRequest
     previousBreakdown: previous?.breakdown ?? false,
     having: request.having,
     orderBy,
+    withholdsPersons: groupings.some(({ dimension }) => dimension.name === 'AGENT') || looksAt(resolved.where, 'AGENT'),
     fillsGaps: grain !== null && request.having.length === 0,
     fingerprint: hashOf({ dataset: dataset.name, groupBy: request.groupBy, orderBy: request.orderBy }).slice(0, 8),
   };
@@ -128,7 +133,7 @@ function checkHaving(bound: Having, dataset: Dataset): void {
 
 function checkFill(request: BucketsRequest, wanted: Wanted, dataset: Dataset): void {
   if (request.fill === 'NULLS') return;
-  const measures = measuresOf(dataset, [...wanted.measures]).filter(({ aggregate }) => aggregate.kind !== 'COUNT');
+  const measures = measuresOf(dataset, [...wanted.measures]).filter((measure) => additivityOf(measure, dataset) === 'NON_ADDITIVE');
   if (measures.length > 0) {
     throw refuse('INVALID_FILL', { measures: measures.map(({ name }) => name) });
   }

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../domain/calendar.js';
 import type { TimeZone } from '../../domain/time-zone.js';
 import type { TimeWindow } from '../../domain/window.js';
 import type { Dataset } from '../../semantic/dataset.js';
+import type { MeasuredTime } from './measured-time.js';
 import type { Condition } from '../request/condition.js';
 
 /** A request with everything relative made absolute: the same on every run of the same day and revision. */
@@ -13,6 +14,8 @@ export interface ResolvedAnalytics {
   readonly window: TimeWindow;
   readonly comparison: TimeWindow | null;
   readonly timeZone: TimeZone;
+  /** The time that the window is about. */
+  readonly time: MeasuredTime;
   readonly today: Day;
   /** The latest day of which states exist. */
   readonly throughDay: Day;

@@ -21,6 +21,8 @@ export type GapFill = keyof typeof GapFill;
 export interface AnalyticsRequest {
   readonly dataset: string;
   readonly window: WindowRequest;
+  /** Which time of a flow the window is about; null: its first. */
+  readonly by?: string | null;
   /** In which the running day is told; null: the reporting zone. */
   readonly timeZone: TimeZone | null;
   readonly where: Condition;

@@ -5,7 +5,7 @@ import type { BucketPlan } from '../plan/bucket-plan.js';
 import type { Reading, Side } from '../plan/reading.js';
 import { hashOf } from '../run/hash.js';
 import { breakdownParts } from '../sql/breakdown-sql.js';
-import { keyColumn, labelColumn } from '../sql/bucket-sql.js';
+import { keyColumn, labelColumn } from '../sql/cell-sql.js';
 import { emptyEstimate, estimateOf, type SpreadEstimate } from './estimate-of.js';
 
 /** A bucket's member of one grouping. Null: not recorded. `period` is set where the member is a span of time. */
@@ -27,8 +27,8 @@ interface BreakdownCount {
 export interface Bucket {
   readonly id: string;
   readonly keys: readonly BucketKey[];
-  /** Relationships in the bucket. */
-  readonly relationships: number;
+  /** Rows in the bucket: relationships of a stock, events of a flow. */
+  readonly rows: number;
   readonly estimates: ReadonlyMap<string, SpreadEstimate>;
   readonly breakdown: readonly BreakdownCount[];
   readonly previous: Bucket | null;
@@ -60,7 +60,7 @@ function sideOf(
 ): Omit<Bucket, 'previous'> {
   const prefix = side === 'CURRENT' ? '' : 'previous_';
   const slot = slotOf(plan, row);
-  const relationships = row[`${prefix}bucket_rows`];
+  const rows = row[`${prefix}bucket_rows`];
   return {
     id: hashOf({
       of: plan.resolved.id,
@@ -68,8 +68,8 @@ function sideOf(
       keys: keys.map(({ dimension, value, period }) => [dimension, period ? [period.start, period.end] : value]),
     }),
     keys,
-    relationships: typeof relationships === 'number' ? relationships : 0,
-    estimates: new Map(measures.map((measure) => [measure.name, estimateOf(measure, row, prefix)])),
+    rows: typeof rows === 'number' ? rows : 0,
+    estimates: new Map(measures.map((measure) => [measure.name, estimateOf(measure, plan.resolved.dataset, row, prefix)])),
     breakdown: withBreakdown ? breakdownOf(plan, row, prefix) : [],
     reading: plan.timeline.readings.find((reading) => reading.slot === slot && reading.side === side) ?? null,
   };
@@ -78,7 +78,7 @@ function sideOf(
 /** The bucket of a total over no row. */
 export function emptyBucket(plan: BucketPlan): Bucket {
   const bucket = bucketOf(plan, {});
-  return { ...bucket, estimates: new Map(plan.measures.map((measure) => [measure.name, emptyEstimate(measure)])) };
+  return { ...bucket, estimates: new Map(plan.measures.map((measure) => [measure.name, emptyEstimate(measure, plan.resolved.dataset)])) };
 }
 
 function slotOf(plan: BucketPlan, row: Row): number {

@@ -3,6 +3,7 @@ import type { Estimate } from '../../domain/estimate.js';
 import { profileV1 } from '../../scoring/profile.js';
 import { rangeOfScore } from '../../scoring/score-range.js';
 import { NORMAL_QUANTILE_90, wilsonRange } from '../../scoring/wilson.js';
+import type { Dataset } from '../../semantic/dataset.js';
 import type { Measure } from '../../semantic/measure.js';
 import { measureColumns } from '../sql/measure-sql.js';
 
@@ -12,71 +13,128 @@ export type SpreadEstimate = Estimate & { readonly spread: number | null };
 interface Parts {
   readonly value: number | null;
   readonly spread: number | null;
-  readonly n: number;
+  /** Null: there is no such bucket. */
+  readonly n: number | null;
   readonly relationships: number;
 }
 
 /** Reads a measure from a row of buckets; `prefix` names the counterpart's columns. */
-export function estimateOf(measure: Measure, row: Row, prefix = ''): SpreadEstimate {
+export function estimateOf(measure: Measure, dataset: Dataset, row: Row, prefix = ''): SpreadEstimate {
   const columns = measureColumns(measure);
   const number = (column: string): number | null => {
     const value = row[`${prefix}${column}`];
     return typeof value === 'number' ? value : null;
   };
-  return judge(measure, {
+  return judge(measure, dataset, {
     value: number(columns.value),
     spread: number(columns.spread),
-    n: number(columns.n) ?? 0,
+    n: number(columns.n),
     relationships: number(columns.relationships) ?? 0,
   });
 }
 
 /** The estimate over no row at all. */
-export function emptyEstimate(measure: Measure): SpreadEstimate {
-  return judge(measure, { value: null, spread: null, n: 0, relationships: 0 });
+export function emptyEstimate(measure: Measure, dataset: Dataset): SpreadEstimate {
+  return judge(measure, dataset, { value: null, spread: null, n: null, relationships: 0 });
 }
 
-function judge(measure: Measure, parts: Parts): SpreadEstimate {
-  const { n, relationships } = parts;
-  const value = measure.aggregate.kind === 'COUNT' ? (parts.value ?? 0) : parts.value;
+const COUNTED_OF_NOTHING: ReadonlySet<string> = new Set(['COUNT', 'DISTINCT', 'SUM']);
+
+function judge(measure: Measure, dataset: Dataset, parts: Parts): SpreadEstimate {
+  const { kind } = measure.aggregate;
+  const n = parts.n ?? 0;
+  const { relationships } = parts;
+  const value = parts.n === null && COUNTED_OF_NOTHING.has(kind) ? 0 : parts.value;
   if (value === null) {
-    return { value: null, low: null, high: null, n, relationships, status: 'NO_DATA', spread: null };
+    const status = kind === 'RATING' && n > 0 ? 'SUPPRESSED' : 'NO_DATA';
+    return { value: null, low: null, high: null, n, relationships, status, spread: null };
   }
-  const { low, high, spread } = rangeOf(measure, value, parts);
+  const { low, high, spread } = dataset.kind === 'STOCK' ? rangeOfStock(measure, value, parts) : rangeOfFlow(measure, value, parts);
   return { value, low, high, n, relationships, status: n < measure.minimumSample ? 'LOW_N' : 'OK', spread };
 }
 
-function rangeOf(measure: Measure, value: number, parts: Parts): { low: number | null; high: number | null; spread: number | null } {
-  switch (measure.aggregate.kind) {
+interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly spread: number | null;
+}
+
+const UNKNOWN_RANGE: Range = { low: null, high: null, spread: null };
+
+function rangeOfStock({ aggregate: { kind } }: Measure, value: number, parts: Parts): Range {
+  switch (kind) {
     case 'COUNT':
+    case 'DISTINCT':
       return { low: value, high: value, spread: 0 };
-    case 'RATIO':
-      return { low: null, high: null, spread: null };
-    case 'SHARE': {
-      const share = value / 100;
-      const range = wilsonRange(Math.round(share * parts.n), parts.n, NORMAL_QUANTILE_90);
-      return {
-        low: range && settled(100 * range.low),
-        high: range && settled(100 * range.high),
-        spread: 100 * Math.sqrt((share * (1 - share)) / parts.n),
-      };
-    }
+    case 'SHARE':
+      return rangeOfShare(value, parts.n ?? 0);
     case 'MEAN': {
       const spread = parts.spread ?? 0;
       if (parts.relationships === 1) {
         const { low, high } = rangeOfScore(value, spread, profileV1);
         return { low: Math.min(value, settled(low)), high: Math.max(value, settled(high)), spread };
       }
-      const reach = NORMAL_QUANTILE_90 * spread;
-      return {
-        low: Math.min(value, settled(Math.max(0, value - reach))),
-        high: Math.max(value, settled(Math.min(100, value + reach))),
-        spread,
-      };
+      return rangeOfPoints(value, spread);
     }
+    case 'SUM':
+    case 'RATING':
+    case 'DURATION':
+    case 'RATE':
+    case 'RATIO':
+      return UNKNOWN_RANGE;
     default:
-      return measure.aggregate satisfies never;
+      return kind satisfies never;
   }
+}
+
+/** A count of events is what it is, but how far two counts differ beyond chance it cannot tell: its spread is unknown. */
+function rangeOfFlow({ aggregate: { kind } }: Measure, value: number, parts: Parts): Range {
+  const spread = parts.spread === null ? null : settled(parts.spread);
+  switch (kind) {
+    case 'COUNT':
+    case 'DISTINCT':
+    case 'SUM':
+      return { low: value, high: value, spread: null };
+    case 'SHARE':
+      return rangeOfShare(value, effectiveSample(value / 100, parts.n ?? 0, (spread ?? 0) / 100));
+    case 'RATING':
+      return spread === null ? UNKNOWN_RANGE : rangeOfPoints(value, spread);
+    case 'RATE': {
+      if (spread === null) return UNKNOWN_RANGE;
+      const reach = NORMAL_QUANTILE_90 * spread;
+      return { low: Math.min(value, settled(value - reach)), high: Math.max(value, settled(value + reach)), spread };
+    }
+    case 'MEAN':
+    case 'DURATION':
+    case 'RATIO':
+      return UNKNOWN_RANGE;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** How many independent rows would vary as much as these, which differ less within relationships than between them (Kish 1965). */
+function effectiveSample(share: number, n: number, deviation: number): number {
+  return deviation > 0 ? Math.min(n, (share * (1 - share)) / (deviation * deviation)) : n;
+}
+
+function rangeOfShare(value: number, n: number): Range {
+  const share = value / 100;
+  const range = wilsonRange(share * n, n, NORMAL_QUANTILE_90);
+  return {
+    low: range && Math.min(value, settled(100 * range.low)),
+    high: range && Math.max(value, settled(100 * range.high)),
+    spread: 100 * Math.sqrt((share * (1 - share)) / n),
+  };
+}
+
+function rangeOfPoints(value: number, spread: number): Range {
+  const reach = NORMAL_QUANTILE_90 * spread;
+  return {
+    low: Math.min(value, settled(Math.max(0, value - reach))),
+    high: Math.max(value, settled(Math.min(100, value + reach))),
+    spread,
+  };
 }
 
 /** Ranges to the millionth of a point: sums of squares come in any order, and their last digits with it. */

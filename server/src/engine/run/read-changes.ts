@@ -5,11 +5,12 @@ import { measureOf } from '../../semantic/catalogue.js';
 import { type PlannedGrouping, planGroupings } from '../plan/bucket-plan.js';
 import { readingOf } from '../plan/reading.js';
 import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
+import type { Measure } from '../../semantic/measure.js';
 import type { ChangesRequest } from '../request/analytics-request.js';
 import type { Caller } from '../request/caller.js';
 import { checkCost, checkPage, costOf, MOST_COMPARED_GROUPS } from '../request/limits.js';
 import { type ChangeDecomposition, type ChangeEnds, decomposeChange, type GroupAtEnd } from '../result/change-decomposition.js';
-import { keyColumn, labelColumn } from '../sql/bucket-sql.js';
+import { keyColumn, labelColumn } from '../sql/cell-sql.js';
 import { changeSql } from '../sql/change-sql.js';
 import type { EngineParts } from './engine-parts.js';
 import { ensureReadings } from './ensure-readings.js';
@@ -35,6 +36,7 @@ export async function readChanges(
     dataset,
   );
   const measure = measureOf(dataset, request.measure);
+  checkDivisible(measure);
   const earlier = resolved.comparison ?? { from: window.from - (window.to - window.from), to: window.from };
   const readings = [...readingOf(resolved, 0, 'CURRENT', window), ...readingOf(resolved, 0, 'PREVIOUS', earlier)];
   checkCost(costOf(request.top, groupings.length, readings.length), caller.role);
@@ -43,11 +45,31 @@ export async function readChanges(
   if (rows.length > MOST_COMPARED_GROUPS) {
     throw refuse('TOO_MANY_BUCKETS', { buckets: rows.length, maximum: MOST_COMPARED_GROUPS });
   }
+  checkOneUnit(measure, rows);
   const lastDay = (side: 'CURRENT' | 'PREVIOUS', otherwise: number): string =>
     calendarDateOf((readings.find((reading) => reading.side === side)?.to ?? otherwise) - 1);
   const span = { from: lastDay('PREVIOUS', earlier.to), to: lastDay('CURRENT', window.to) };
   const dimension = groupings.length === 1 ? (groupings[0]?.dimension.name ?? null) : null;
   return decomposeChange(span, endsOf(rows, groupings), dimension, request.top);
+}
+
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['DISTINCT', 'RATING', 'DURATION']);
+
+function checkDivisible({ name, aggregate }: Measure): void {
+  if (!WHOLE_ONLY.has(aggregate.kind)) return;
+  throw refuse('BAD_USER_INPUT', {
+    problem: `A change of ${name} has no parts that add up to it: one relationship may be in several groups.`,
+    remedy: 'Compare buckets with previous and change instead.',
+  });
+}
+
+function checkOneUnit({ name }: Measure, rows: readonly Row[]): void {
+  const units = new Set(rows.flatMap((row) => [row['lowest_unit'], row['highest_unit']]).filter((unit) => typeof unit === 'string'));
+  if (units.size < 2) return;
+  throw refuse('BAD_USER_INPUT', {
+    problem: `${name} meets the currencies ${[...units].map((unit) => unit || 'not recorded').join(', ')}.`,
+    remedy: 'Filter by one currency.',
+  });
 }
 
 function endsOf(rows: readonly Row[], groupings: readonly PlannedGrouping[]): ChangeEnds {

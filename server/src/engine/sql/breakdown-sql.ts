@@ -13,7 +13,7 @@ export interface BreakdownPart {
 
 /** The parts of a dataset's breakdown, in domain order; none when it has no breakdown. */
 export function breakdownParts(dataset: Dataset): readonly BreakdownPart[] {
-  if (!dataset.breakdown) return [];
+  if (dataset.kind === 'FLOW') return [];
   const dimension = dimensionOf(dataset, dataset.breakdown.dimension);
   const members = dimension.kind === 'WORD' ? dimension.words : [];
   return members.map((member) => ({ member, rows: `${member.toLowerCase()}_rows`, weight: `${member.toLowerCase()}_weight` }));
@@ -21,8 +21,8 @@ export function breakdownParts(dataset: Dataset): readonly BreakdownPart[] {
 
 /** The rows and the weight of each member of the breakdown. */
 export function breakdownSelections(dataset: Dataset, read: ReadColumn): Fragment[] {
+  if (dataset.kind === 'FLOW') return [];
   const { breakdown } = dataset;
-  if (!breakdown) return [];
   const member = dimensionSql(dimensionOf(dataset, breakdown.dimension), null, read);
   const weight = sql`cast(round(greatest(${read(breakdown.weight)}, 0) * 1e6) as hugeint)`;
   return breakdownParts(dataset).flatMap((part) => [

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { BucketPlan, PlannedOrder } from '../plan/bucket-plan.js';
-import { breakdownParts, breakdownSelections } from './breakdown-sql.js';
-import { predicateSql } from './condition-sql.js';
-import { dimensionSql, labelSql, memberOrderSql, rememberingTables } from './dimension-sql.js';
+import { breakdownParts } from './breakdown-sql.js';
+import { cellTablesSql, keyColumn, labelColumn } from './cell-sql.js';
+import { memberOrderSql } from './dimension-sql.js';
 import { every, type Fragment, list, named } from './fragment.js';
-import { measureColumns, measureSelections } from './measure-sql.js';
+import { columnsOfMeasure, measureColumns } from './measure-sql.js';
 import { afterSql, orderSql, type SortKey, type SortValue } from './order-sql.js';
-import { measuredRowsSql, readingTableSql, selectSql } from './reading-sql.js';
+import { readingTableSql, selectSql } from './reading-sql.js';
 
 /** Which page of the buckets, and whether to count all of them. */
 export interface BucketPage {
@@ -14,10 +14,6 @@ export interface BucketPage {
   readonly after: readonly SortValue[] | null;
   readonly countsGroups: boolean;
 }
-
-/** The column of a grouping's member, and of what the member is called. */
-export const keyColumn = (position: number): string => `key_${position}`;
-export const labelColumn = (position: number): string => `label_${position}`;
 
 /** The sort keys of a plan: what was asked for, then every group key as the tie-breaker. */
 export function sortKeysOf(plan: BucketPlan): SortKey[] {
@@ -31,7 +27,12 @@ export function sortKeysOf(plan: BucketPlan): SortKey[] {
 export function bucketSql(plan: BucketPlan, page: BucketPage): Fragment {
   const keys = sortKeysOf(plan);
   const after = page.after === null ? sql`true` : afterSql(keys, page.after);
-  const tables = [readingTableSql(plan.timeline.readings), cellSql(plan), bucketTableSql(plan), sortedSql(plan)];
+  const tables = [
+    readingTableSql(plan.resolved, plan.timeline.readings),
+    ...cellTablesSql(plan),
+    bucketTableSql(plan),
+    sortedSql(plan),
+  ];
   const order = keys.length === 0 ? sql`` : sql`\norder by ${orderSql(keys)}`;
   const pageSql = sql`select true as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}\nlimit ${page.limit}`;
   const common = sql`with ${sql.join(tables, sql`,\n`)}`;
@@ -43,37 +44,6 @@ export function bucketSql(plan: BucketPlan, page: BucketPage): Fragment {
 select tally.total_groups, page.*
 from (select count(*) as total_groups from sorted) as tally
 left join page on true${outerOrder}`;
-}
-
-function cellSql(plan: BucketPlan): Fragment {
-  const { dataset, where, scope } = plan.resolved;
-  const { read, tables } = rememberingTables();
-  const members = plan.groupings.map(({ dimension, grain }) => dimensionSql(dimension, grain, read));
-  const labels = plan.groupings.flatMap(({ dimension }, position) => {
-    const label = labelSql(dimension, read);
-    return label ? [named(label, labelColumn(position))] : [];
-  });
-  const previous = plan.previousMeasures ?? [];
-  const measures = [...plan.measures, ...previous.filter((measure) => !plan.measures.includes(measure))];
-  const selections = [
-    sql`reading.side`,
-    ...members.map((member, position) => named(member, keyColumn(position))),
-    ...labels,
-    named(rowsSql(plan), 'bucket_rows'),
-    ...measures.flatMap((measure) => measureSelections(measure, dataset, read)),
-    ...(plan.breakdown || plan.previousBreakdown ? breakdownSelections(dataset, read) : []),
-  ];
-  const predicate = predicateSql(where, scope, dataset, read);
-  return sql`cell as (${selectSql(selections)}
-  ${measuredRowsSql(dataset, 'reading', tables.has('relationship'))}
-  where ${predicate}
-  group by ${sql.join([sql`reading.side`, ...members])}
-)`;
-}
-
-function rowsSql(plan: BucketPlan): Fragment {
-  const { kind, table } = plan.resolved.dataset;
-  return kind === 'STOCK' ? sql`count(*)` : sql`count(distinct ${sql.ref(`${table}.relationship`)})`;
 }
 
 /** Cells of the window beside their counterparts; with gaps filled, every member seen has every period. */
@@ -126,15 +96,13 @@ function labelledPositions(plan: BucketPlan): number[] {
 
 function valueColumns(plan: BucketPlan, side: 'current' | 'previous'): string[] {
   if (side === 'previous' && plan.previousMeasures === null) return [];
+  const { dataset } = plan.resolved;
   const measures = side === 'current' ? plan.measures : (plan.previousMeasures ?? []);
   const broken = side === 'current' ? plan.breakdown : plan.previousBreakdown;
   return [
     'bucket_rows',
-    ...measures.flatMap((measure) => {
-      const { value, spread, n, relationships } = measureColumns(measure);
-      return measure.aggregate.kind === 'MEAN' ? [value, spread, n, relationships] : [value, n, relationships];
-    }),
-    ...(broken ? breakdownParts(plan.resolved.dataset).flatMap(({ rows, weight }) => [rows, weight]) : []),
+    ...measures.flatMap((measure) => columnsOfMeasure(measure, dataset)),
+    ...(broken ? breakdownParts(dataset).flatMap(({ rows, weight }) => [rows, weight]) : []),
   ];
 }
 

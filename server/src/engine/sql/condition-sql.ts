@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { SCOPE_DIMENSIONS, type RowScope, type ScopeDimension } from '../../access/row-scope.js';
+import type { Day } from '../../domain/calendar.js';
 import { dimensionOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
 import type { ColumnRef } from '../../semantic/dimension.js';
+import { relationshipDataset } from '../../semantic/relationship/relationship.dataset.js';
 import type { Condition } from '../request/condition.js';
-import { dimensionSql, type ReadColumn } from './dimension-sql.js';
+import { dimensionSql, type ReadColumn, rememberingTables } from './dimension-sql.js';
 import { every, type Fragment, some } from './fragment.js';
+import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
 
 const SCOPE_COLUMNS: Readonly<Record<ScopeDimension, ColumnRef>> = {
   owner: 'relationship.owner_id',
@@ -37,11 +40,29 @@ function conditionSql(condition: Condition, dataset: Dataset, read: ReadColumn):
   if ('not' in condition) {
     return sql`not coalesce(${conditionSql(condition.not, dataset, read)}, false)`;
   }
-  const member = dimensionSql(dimensionOf(dataset, condition.dimension), null, read);
+  if ('relationship' in condition) {
+    return relationshipSql(condition.relationship, condition.asOf, dataset);
+  }
+  const dimension = dimensionOf(dataset, condition.dimension);
+  const member = dimensionSql(dimension, null, read);
   if ('differsFrom' in condition) {
     return sql`${member} <> ${dimensionSql(dimensionOf(dataset, condition.differsFrom), null, read)}`;
   }
+  if ('days' in condition) {
+    const day = dimension.kind === 'DATE' ? read(dimension.column) : member;
+    return sql`(${day} >= ${condition.days.from} and ${day} < ${condition.days.to})`;
+  }
   return memberSql(member, condition.in);
+}
+
+/** Whether an event is one of relationships that meet a condition: a semi-join, which multiplies nothing. */
+function relationshipSql(condition: Condition, asOf: Day | null, dataset: Dataset): Fragment {
+  const { read, tables } = rememberingTables(listColumn);
+  const predicate = conditionSql(condition, relationshipDataset, read);
+  const key = sql.ref(`${dataset.table}.relationship`);
+  return tables.has('relationship_state')
+    ? sql`${key} in (with bucket (day) as (values (${asOf})) select relationship.key ${RELATIONSHIPS_WITH_STATE} where ${predicate})`
+    : sql`${key} in (select relationship.key from relationship where ${predicate})`;
 }
 
 /** Membership in a list; an empty list has no members. Null is in no list. */

@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { PlannedGrouping } from '../plan/bucket-plan.js';
 import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import type { BucketKey } from '../result/bucket.js';
-import { keyColumn } from './bucket-sql.js';
+import { keyColumn } from './cell-sql.js';
 import { predicateSql } from './condition-sql.js';
 import { dimensionSql, plainColumn } from './dimension-sql.js';
 import { every, type Fragment } from './fragment.js';
-import { measuredRowsSql } from './reading-sql.js';
+import { measuredRowsSql, ticksOf, ticksSql } from './reading-sql.js';
 import { type ListOrder, type ListPage, pagedSql, sortSelections } from './relationship-page-sql.js';
+
+const RELATIONSHIP: ReadonlySet<string> = new Set(['relationship']);
 
 /** A bucket to look into: the days that it was read from and its members. */
 export interface DrillTarget {
@@ -24,7 +26,8 @@ export function drillSql(
   order: readonly ListOrder[],
   page: ListPage,
 ): Fragment {
-  const { dataset, where, scope } = resolved;
+  const { dataset, where, scope, time } = resolved;
+  const isStock = dataset.kind === 'STOCK';
   const compared = groupings
     .map((grouping, position) => ({ ...grouping, position }))
     .filter(({ dimension }) => dimension.kind !== 'PERIOD');
@@ -33,19 +36,24 @@ export function drillSql(
       const value = keys[position]?.value ?? null;
       return dimension.kind === 'DATE' ? sql`cast(${value} as integer)` : sql`cast(${value} as varchar)`;
     });
-    return sql`(${sql.join([sql`${index}`, sql`${from}`, sql`${to}`, ...members])})`;
+    const ticks = ticksOf(from, to, time).map((tick) => sql`${tick}`);
+    return sql`(${sql.join([sql`${index}`, ...ticks, ...members])})`;
   });
   const columns = sql.join(
-    ['target', 'from_day', 'to_day', ...compared.map(({ position }) => keyColumn(position))].map((name) => sql.ref(name)),
+    ['target', ...(isStock ? ['from_day', 'to_day'] : ['from_tick', 'to_tick']), ...compared.map(({ position }) => keyColumn(position))].map((name) => sql.ref(name)),
   );
   const sameMembers = compared.map(
     ({ dimension, grain, position }) =>
       sql`${dimensionSql(dimension, grain, plainColumn)} is not distinct from ${sql.ref(`bucket.${keyColumn(position)}`)}`,
   );
   const candidates = sql`select bucket.target, relationship.id as id${sortSelections(order, dataset, plainColumn)}
-  ${measuredRowsSql(dataset, 'bucket', true)}
+  from bucket
+  ${isStock ? sql`` : sql`join moment on moment.target = bucket.target
+  `}${measuredRowsSql(resolved, isStock ? sql`bucket` : sql`moment`, RELATIONSHIP)}
   where ${predicateSql(where, scope, dataset, plainColumn)}
   and ${every(sameMembers)}
   group by bucket.target, relationship.id`;
-  return pagedSql(sql`bucket (${columns}) as (values ${sql.join(rows)})`, candidates, order, page);
+  const buckets = sql`bucket (${columns}) as (values ${sql.join(rows)})`;
+  const moments = sql`,\nmoment (target, tick) as (select bucket.target, ${ticksSql('bucket')} from bucket)`;
+  return pagedSql(isStock ? buckets : sql`${buckets}${moments}`, candidates, order, page);
 }

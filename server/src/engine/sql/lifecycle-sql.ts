@@ -6,7 +6,7 @@ import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import { predicateSql } from './condition-sql.js';
 import { dimensionSql, rememberingTables } from './dimension-sql.js';
 import { type Fragment, list, named } from './fragment.js';
-import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-list-sql.js';
+import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
 
 /** What a statement about lifecycles is about. */
 export interface LifecyclePlan {

@@ -1,51 +1,62 @@
 import { sql } from 'kysely';
-import { dimensionOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
-import type { Aggregate, Measure } from '../../semantic/measure.js';
-import { memberSql } from './condition-sql.js';
-import { dimensionSql, type ReadColumn } from './dimension-sql.js';
+import type { Aggregate, DurationStatistic, Measure } from '../../semantic/measure.js';
+import type { RowCondition } from '../../semantic/row-condition.js';
+import type { ReadColumn } from './dimension-sql.js';
+import { exactSum, exactWideSum } from './exact-sum-sql.js';
 import { type Fragment, named } from './fragment.js';
+import { rowConditionSql } from './row-condition-sql.js';
 
-/** The aggregates that a measure is made of. A value is numerator / denominator, or the numerator where there is none. */
+/** The aggregates over rows that a measure is made of. A value is numerator / denominator, or the numerator where there is none. */
 export interface MeasureParts {
   readonly numerator: Fragment;
   readonly denominator: Fragment | null;
   /** Σ of the squared standard deviations of what the numerator sums; null: exact, or told by the value itself. */
   readonly variance: Fragment | null;
   readonly n: Fragment;
-  readonly relationships: Fragment;
+  /** Null where every row is a relationship of its own, and nobody asks. */
+  readonly relationships: Fragment | null;
 }
 
-/**
- * Sums of fractions depend on their order, and an engine adds in any. Multiples of 2^-26 up to 100 add without loss
- * in a double as long as there are fewer than 1.3 million of them, so every order gives the same sum.
- */
-function exactSum(expression: Fragment): Fragment {
-  return sql`(sum(floor(${expression} * 67108864.0 + 0.5)) / 67108864.0)`;
-}
+const PERCENTILE: Readonly<Record<Exclude<DurationStatistic, 'MEAN'>, number>> = { MEDIAN: 0.5, P75: 0.75, P90: 0.9, P95: 0.95 };
 
-/** The same for amounts times points, which outgrow a double: sums of whole millionths. */
-function exactWideSum(expression: Fragment): Fragment {
-  return sql`(cast(sum(cast(round(${expression} * 1e6) as hugeint)) as double precision) / 1e6)`;
-}
-
-/** The parts of a measure over the rows of a group. */
-export function measureParts(measure: Measure, dataset: Dataset, read: ReadColumn): MeasureParts {
-  const { aggregate } = measure;
+/** The parts of a measure over the rows of a group. Of a RATING: over the rows of one relationship. */
+export function measureParts({ aggregate }: Measure, dataset: Dataset, read: ReadColumn): MeasureParts {
+  const isStock = dataset.kind === 'STOCK';
   switch (aggregate.kind) {
-    case 'COUNT':
-      return { numerator: sql`count(*)`, denominator: null, variance: null, n: sql`count(*)`, relationships: sql`count(*)` };
+    case 'COUNT': {
+      const count = countSql(aggregate.where, read);
+      return { numerator: count, denominator: null, variance: null, n: count, relationships: isStock ? count : null };
+    }
+    case 'DISTINCT': {
+      const count = sql`count(distinct ${sql.ref(`${dataset.table}.relationship`)})`;
+      return { numerator: count, denominator: null, variance: null, n: count, relationships: count };
+    }
+    case 'SUM':
+      return sumParts(aggregate, read);
     case 'MEAN':
       return meanParts(aggregate, read);
     case 'SHARE': {
-      const member = dimensionSql(dimensionOf(dataset, aggregate.success.dimension), null, read);
-      const successes = sql`count(*) filter (where ${memberSql(member, aggregate.success.in)})`;
+      const { success, population } = aggregate;
+      const n = countSql(population, read);
+      const successes = countSql(population ? { all: [population, success] } : success, read);
+      return { numerator: sql`100.0 * ${successes}`, denominator: n, variance: null, n, relationships: isStock ? n : null };
+    }
+    case 'RATING': {
+      const of = read(aggregate.of);
+      const n = sql`count(${of})`;
+      return { numerator: exactSum(sql`${aggregate.scale} * ${of}`), denominator: n, variance: null, n, relationships: null };
+    }
+    case 'DURATION':
+      return durationParts(aggregate, read);
+    case 'RATE': {
+      const within = (column: Fragment) => exactWideSum(sql`case when ${rowConditionSql(aggregate.where, read)} then ${column} end`);
       return {
-        numerator: sql`100.0 * ${successes}`,
-        denominator: sql`count(*)`,
+        numerator: sql`100.0 * ${within(read(aggregate.numerator))}`,
+        denominator: within(read(aggregate.denominator)),
         variance: null,
-        n: sql`count(*)`,
-        relationships: sql`count(*)`,
+        n: countSql(aggregate.where, read),
+        relationships: null,
       };
     }
     case 'RATIO': {
@@ -61,6 +72,34 @@ export function measureParts(measure: Measure, dataset: Dataset, read: ReadColum
     default:
       return aggregate satisfies never;
   }
+}
+
+/** How many rows a condition holds for; all without one. */
+export function countSql(condition: RowCondition | undefined, read: ReadColumn): Fragment {
+  return condition ? sql`count(*) filter (where ${rowConditionSql(condition, read)})` : sql`count(*)`;
+}
+
+function sumParts({ of, where, unitOf }: Extract<Aggregate, { kind: 'SUM' }>, read: ReadColumn): MeasureParts {
+  const holds = rowConditionSql(where, read);
+  const amount = exactWideSum(sql`case when ${holds} then ${read(of)} end`);
+  const unit = sql`case when ${holds} then coalesce(${read(unitOf)}, '') end`;
+  return {
+    numerator: sql`case when ${countSql(where, read)} = 0 then 0 when min(${unit}) = max(${unit}) then ${amount} end`,
+    denominator: null,
+    variance: null,
+    n: sql`count(${read(of)}) filter (where ${holds})`,
+    relationships: null,
+  };
+}
+
+function durationParts({ from, to, statistic }: Extract<Aggregate, { kind: 'DURATION' }>, read: ReadColumn): MeasureParts {
+  const milliseconds = sql`case when ${read(to)} >= ${read(from)} then ${read(to)} - ${read(from)} end`;
+  const n = sql`count(${milliseconds})`;
+  if (statistic === 'MEAN') {
+    return { numerator: sql`sum(${milliseconds}) / 1000.0`, denominator: n, variance: null, n, relationships: null };
+  }
+  const percentile = sql`percentile_cont(${sql.lit(PERCENTILE[statistic])}) within group (order by ${milliseconds}) / 1000.0`;
+  return { numerator: percentile, denominator: null, variance: null, n, relationships: null };
 }
 
 function meanParts(aggregate: Extract<Aggregate, { kind: 'MEAN' }>, read: ReadColumn): MeasureParts {
@@ -97,7 +136,7 @@ export function measureColumns(measure: Measure): {
   return { value: `${name}_value`, spread: `${name}_spread`, n: `${name}_n`, relationships: `${name}_relationships` };
 }
 
-/** A measure's columns: its value (null over nothing), its standard deviation, its sample size and its relationships. */
+/** A measure's columns over rows: its value (null over nothing), its standard deviation, its sample size and its relationships. */
 export function measureSelections(measure: Measure, dataset: Dataset, read: ReadColumn): Fragment[] {
   const { numerator, denominator, variance, n, relationships } = measureParts(measure, dataset, read);
   const columns = measureColumns(measure);
@@ -107,6 +146,15 @@ export function measureSelections(measure: Measure, dataset: Dataset, read: Read
     named(sql`cast(${value} as double precision)`, columns.value),
     ...(spread ? [named(spread, columns.spread)] : []),
     named(sql`cast(${n} as double precision)`, columns.n),
-    named(sql`cast(${relationships} as double precision)`, columns.relationships),
+    ...(relationships ? [named(sql`cast(${relationships} as double precision)`, columns.relationships)] : []),
   ];
+}
+
+/** The columns of a measure in a row of buckets, as its kind has them. */
+export function columnsOfMeasure(measure: Measure, dataset: Dataset): string[] {
+  const { value, spread, n, relationships } = measureColumns(measure);
+  const { kind } = measure.aggregate;
+  if (dataset.kind === 'STOCK') return kind === 'MEAN' ? [value, spread, n, relationships] : [value, n, relationships];
+  if (kind === 'COUNT' || kind === 'SUM' || kind === 'DURATION') return [value, n];
+  return kind === 'DISTINCT' ? [value, n, relationships] : [value, spread, n, relationships];
 }

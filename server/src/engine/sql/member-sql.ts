@@ -7,7 +7,7 @@ import { EVERY_ROW } from '../request/condition.js';
 import { predicateSql } from './condition-sql.js';
 import { dimensionSql, labelSql } from './dimension-sql.js';
 import type { Fragment } from './fragment.js';
-import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-list-sql.js';
+import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
 
 /** The members of a dimension among the relationships that a caller may see, the most frequent first. */
 export function memberSearchSql(

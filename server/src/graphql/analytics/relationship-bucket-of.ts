@@ -29,7 +29,7 @@ export function relationshipBucketOf(bucket: Bucket, resolved: ResolvedAnalytics
     industry: member('INDUSTRY'),
     region: member('REGION'),
     country: member('COUNTRY'),
-    relationships: bucket.relationships,
+    relationships: bucket.rows,
   };
 }
 

@@ -4,7 +4,7 @@ import type { DealRecord } from '../../domain/record/deal.js';
 import type { Stream } from '../../domain/stream.js';
 import { dealValue } from '../values/deal-value.js';
 import type { Measure } from './measure.js';
-import { startOfDay } from './start-of-day.js';
+import { startOfDay } from '../../domain/start-of-day.js';
 import { dimensionsOf, phaseOfDealOn } from './vote-context.js';
 import type { VoteContext } from './vote-context.js';
 

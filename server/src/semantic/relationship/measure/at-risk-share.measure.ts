@@ -9,5 +9,5 @@ export const atRiskShare = {
   higherIsBetter: false,
   minimumSample: 5,
   source: 'Wilson 1927',
-  aggregate: { kind: 'SHARE', success: { dimension: 'STATUS', in: ['CRITICAL', 'CAPTIVE', 'AT_RISK'] } },
+  aggregate: { kind: 'SHARE', success: { column: 'relationship_state.status', in: ['CRITICAL', 'CAPTIVE', 'AT_RISK'] } },
 } as const satisfies Measure;

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../domain/calendar.js';
+import type { Day, Instant } from './calendar.js';
 
 const DAY = 86_400_000;
 const FURTHEST_OFFSET = 16 * 3_600_000;

@@ -1,0 +1,13 @@
+import type { Measure } from '../../measure.js';
+
+/** A count; adds up over everything. */
+export const complaints = {
+  name: 'COMPLAINTS',
+  label: 'Complaints',
+  definition: 'How many of the cases are complaints, justified or not.',
+  unit: 'cases',
+  higherIsBetter: false,
+  minimumSample: 0,
+  source: null,
+  aggregate: { kind: 'COUNT', where: { column: 'fact_case.kind', in: ['COMPLAINT'] } },
+} as const satisfies Measure;

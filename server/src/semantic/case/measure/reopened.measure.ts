@@ -1,0 +1,13 @@
+import type { Measure } from '../../measure.js';
+
+/** A count; adds up over everything. */
+export const reopened = {
+  name: 'REOPENED',
+  label: 'Reopened',
+  definition: 'How many of the cases were opened again at least once.',
+  unit: 'cases',
+  higherIsBetter: false,
+  minimumSample: 0,
+  source: null,
+  aggregate: { kind: 'COUNT', where: { column: 'fact_case.reopen_count', isAtLeast: 1 } },
+} as const satisfies Measure;
