@@ -51,9 +51,8 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
             <th scope="col">{t('name')}</th>
             {plain('type')}
             {plain('owner')}
-            <th scope="col">
+            <th scope="col" aria-label={`${t('phase')}, ${t('obligations')}`}>
               {t('phase')}
-              <span className="visually-hidden">, {t('obligations')}</span>
             </th>
             {plain('stage')}
             {plain('status')}
