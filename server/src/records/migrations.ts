@@ -32,6 +32,7 @@ import { CreateProspect1763769631000 } from './migration/1763769631000-create-pr
 import { CreateKeyPerson1763769632000 } from './migration/1763769632000-create-key-person.js';
 import { CreateQualityReview1763769633000 } from './migration/1763769633000-create-quality-review.js';
 import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause-to-case.js';
+import { CreateAuditEntry1763769635000 } from './migration/1763769635000-create-audit-entry.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   CreateKeyPerson1763769632000,
   CreateQualityReview1763769633000,
   AddCauseToCase1763769634000,
+  CreateAuditEntry1763769635000,
 ];

@@ -1,8 +1,14 @@
+import type { RowScope } from '../access/row-scope.js';
 import { RECORD_KINDS, type RecordKind } from '../domain/record/record-kind.js';
+import { SHARED_KINDS } from '../domain/record/shared-kind.js';
 import type { Connections, Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
-import type { RecordTables } from './record-table.js';
+import { noteChanges } from './note-changes.js';
+import type { RecordChange } from './record-change.js';
+import { type RecordTables, selected } from './record-table.js';
 import { type Loss, noteLosses, setRevision, takeTurn } from './revision-lock.js';
+import { isRestricted } from './scope-condition.js';
+import { visibilityOf } from './scope-check.js';
 import type { DeleteOutcome, RecordName, Rejection, WriteOptions, Written } from './write-outcome.js';
 
 interface Holder {
@@ -40,20 +46,29 @@ export class RecordDeleter {
     private readonly tables: RecordTables,
   ) {}
 
-  /** Deletes the named records in one transaction; meant for some thousand at most. */
+  /**
+   * Deletes the named records in one transaction; meant for some thousand at most. The audit log has the named ones; what
+   * they take along is not listed.
+   */
   async delete(items: readonly RecordName[], options: WriteOptions<DeleteOutcome> = {}): Promise<Written<DeleteOutcome>> {
     return this.connections.transaction(async (statements) => {
       const { latest } = await takeTurn(statements);
       const outcomes: DeleteOutcome[] = Array.from({ length: items.length });
+      const { scope, author } = options;
+      const changes: RecordChange[] = [];
       for (const kind of DELETING_ORDER) {
         const places = items.flatMap((item, place) => (item.kind === kind ? [place] : []));
         if (places.length === 0) continue;
-        const ids = [...new Set(places.map((place) => items[place]!.id))];
+        const named = [...new Set(places.map((place) => items[place]!.id))];
+        const ids = scope && isRestricted(scope) ? await this.idsInScope(statements, kind, named, scope) : named;
+        const befores = author ? await this.changesOf(statements, kind, ids) : [];
         const outcomeOf = await this.deleteOfKind(statements, kind, ids, latest + 1);
+        changes.push(...befores.filter(({ id }) => outcomeOf.get(id) === 'DELETED'));
         for (const place of places) outcomes[place] = outcomeOf.get(items[place]!.id) ?? 'ABSENT';
       }
       const written = { revision: outcomes.includes('DELETED') ? latest + 1 : latest, outcomes };
       if (written.revision > latest) await setRevision(statements, written.revision);
+      if (author) await noteChanges(statements, author, changes, written.revision);
       await options.alsoInTransaction?.(statements, written);
       return written;
     });
@@ -82,6 +97,23 @@ export class RecordDeleter {
       await noteLosses(statements, gone, revision);
     }
     return outcomes;
+  }
+
+  private async idsInScope(statements: Statements, kind: RecordKind, ids: readonly string[], scope: RowScope): Promise<readonly string[]> {
+    if (SHARED_KINDS.has(kind)) return [];
+    const visibility = await visibilityOf(statements, this.tables[kind], ids, scope);
+    return ids.filter((id) => visibility.get(id));
+  }
+
+  /** The stored records as changes that they are deleted by. */
+  private async changesOf(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<readonly RecordChange[]> {
+    const table = this.tables[kind];
+    const changes: RecordChange[] = [];
+    for (const chunk of inChunks(ids)) {
+      const rows = await statements.rows(`SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`id\` IN (?)`, [chunk]);
+      changes.push(...rows.map((row) => ({ kind, id: row[0] as string, before: table.toRecord(row), after: null })));
+    }
+    return changes;
   }
 
   /** What keeps each id that is held. */

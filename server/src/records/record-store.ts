@@ -2,9 +2,11 @@ import { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import type { Pool } from 'mysql2';
 import type { AnyRecord } from '../domain/record/record-kind.js';
+import { AuditLog } from './audit-log.js';
 import { Connections } from './connections.js';
 import { type DatabaseAddress, connectionSettings } from './database-address.js';
 import { ApiTokenEntity } from './entity/api-token.entity.js';
+import { AuditEntryEntity } from './entity/audit-entry.entity.js';
 import { ImportJobEntity } from './entity/import-job.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
@@ -49,6 +51,8 @@ export class RecordStore {
     readonly history: HistoryReader,
     readonly tokens: TokenTable,
     readonly importJobs: ImportJobs,
+    /** What callers of the API did to records. */
+    readonly audit: AuditLog,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -70,6 +74,7 @@ export class RecordStore {
         new HistoryReader(connections, tables),
         new TokenTable(connections),
         new ImportJobs(connections),
+        new AuditLog(connections),
       );
     } catch (error) {
       await source.destroy();
@@ -119,7 +124,7 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
     bigNumberStrings: false,
     connectTimeout: CONNECT_MILLISECONDS,
     poolSize: settings.poolSize ?? POOL_SIZE,
-    entities: [...Object.values(ENTITY_OF_KIND), RevisionEntity, TombstoneEntity, ImportJobEntity, ApiTokenEntity],
+    entities: [...Object.values(ENTITY_OF_KIND), RevisionEntity, TombstoneEntity, ImportJobEntity, ApiTokenEntity, AuditEntryEntity],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'none',

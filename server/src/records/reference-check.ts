@@ -18,12 +18,14 @@ export class ReferenceCheck {
   /** Looks up what records of one kind refer to: one statement per referred kind and thousand ids. */
   async prepare(table: RecordTable, records: readonly AnyRecord['record'][]): Promise<void> {
     const asked = new Map<RecordKind, Set<string>>();
-    for (const { field, refersTo } of table.columns) {
-      if (!refersTo) continue;
+    for (const { field, refersTo } of referencesOf(table)) {
       const ids = asked.get(refersTo) ?? new Set();
       asked.set(refersTo, ids);
+      let last: string | null | undefined;
       for (const record of records) {
         const id = fieldOf(record, field);
+        if (id === last) continue;
+        last = id;
         if (id && !this.isFound(refersTo, id)) ids.add(id);
       }
     }
@@ -40,8 +42,8 @@ export class ReferenceCheck {
 
   /** The first reference of a record that leads nowhere, null: all lead somewhere. `prepare` must have seen the record. */
   rejectionOf(table: RecordTable, record: AnyRecord['record']): Rejection | null {
-    for (const column of table.columns) {
-      const id = column.refersTo && fieldOf(record, column.field);
+    for (const column of referencesOf(table)) {
+      const id = fieldOf(record, column.field);
       if (id && !this.isFound(column.refersTo, id)) return unknownReference(column, column.refersTo, id);
     }
     return null;
@@ -54,9 +56,12 @@ export class ReferenceCheck {
     for (const id of ids) found.add(id);
   }
 
-  /** Hands on what was found, once the transaction has committed. */
+  /** Hands on what was found, once the transaction has committed. Parts of a relationship are referred to by what comes with them. */
   remember(): void {
-    for (const [kind, ids] of this.found) if (this.tables[kind].isReferredTo) this.known.add(kind, ids);
+    for (const [kind, ids] of this.found) {
+      const { isReferredTo, relationshipAt } = this.tables[kind];
+      if (isReferredTo && relationshipAt < 0) this.known.add(kind, ids);
+    }
   }
 
   private isFound(kind: RecordKind, id: string): boolean {
@@ -64,8 +69,22 @@ export class ReferenceCheck {
   }
 }
 
-function unknownReference(column: RecordColumn, kind: RecordKind, value: string): Rejection {
-  return { code: 'UNKNOWN_REFERENCE', field: column.field, value, message: `There is no ${kind} "${value}".` };
+/** A field names a record that is not there, or that whoever writes may not see. */
+export function unknownReference({ field }: Pick<RecordColumn, 'field'>, kind: RecordKind, value: string): Rejection {
+  return { code: 'UNKNOWN_REFERENCE', field, value, message: `There is no ${kind} "${value}".` };
+}
+
+type Reference = RecordColumn & { readonly refersTo: RecordKind };
+
+const referencesOfTable = new WeakMap<RecordTable, readonly Reference[]>();
+
+function referencesOf(table: RecordTable): readonly Reference[] {
+  let references = referencesOfTable.get(table);
+  if (references === undefined) {
+    references = table.columns.filter((column): column is Reference => column.refersTo !== null);
+    referencesOfTable.set(table, references);
+  }
+  return references;
 }
 
 function fieldOf(record: AnyRecord['record'], field: string): string | null | undefined {

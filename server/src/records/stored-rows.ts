@@ -2,6 +2,7 @@ import type { AnyRecord } from '../domain/record/record-kind.js';
 import type { FieldValue } from './column-codec.js';
 import type { Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
+import type { RecordChange } from './record-change.js';
 import { type RecordColumn, type RecordTable, selected } from './record-table.js';
 import type { Loss } from './revision-lock.js';
 import type { WriteOutcome } from './write-outcome.js';
@@ -16,10 +17,15 @@ export class StoredRows {
   private readonly changed = new Map<string, FieldValue[]>();
   readonly losses: Loss[] = [];
 
-  private constructor(private readonly table: RecordTable) {}
+  private constructor(
+    private readonly table: RecordTable,
+    private readonly originals: Map<string, TableRow> | null,
+  ) {}
 
-  static async read(statements: Statements, table: RecordTable, ids: readonly string[]): Promise<StoredRows> {
-    const stored = new StoredRows(table);
+  /** `keepsOriginals`: whether `changes` will be asked for. */
+  static async read(statements: Statements, table: RecordTable, ids: readonly string[], keepsOriginals = false): Promise<StoredRows> {
+    const stored = new StoredRows(table, keepsOriginals ? new Map() : null);
+    if (!(await hasAnyBetween(statements, table, ids))) return stored;
     for (const chunk of inChunks(ids)) {
       const rows = await statements.rows(`SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`id\` IN (?)`, [chunk]);
       for (const row of rows) {
@@ -42,6 +48,16 @@ export class StoredRows {
     return inOrder(this.changed);
   }
 
+  /** The records that are new or changed, as they were read and as they are now. */
+  changes(): readonly RecordChange[] {
+    const { kind, reveal } = this.table;
+    const changeOf = ([id, row]: readonly [string, TableRow]): RecordChange => {
+      const original = this.originals?.get(id);
+      return { kind, id, before: original ? reveal(original) : null, after: reveal(row) };
+    };
+    return [...this.fresh, ...this.changed].map(changeOf);
+  }
+
   /** The record as it would be stored: with the stored values of its absent fields. */
   preview(record: AnyRecord['record']): AnyRecord['record'] {
     const row = this.rows.get(record.id);
@@ -56,11 +72,14 @@ export class StoredRows {
   lay(record: AnyRecord['record']): WriteOutcome {
     const row = this.rows.get(record.id);
     if (!row) {
-      const made = this.table.columns.map((column) => given(record, column) ?? null);
+      const { columns } = this.table;
+      const made: FieldValue[] = [];
+      for (let at = 0; at < columns.length; at++) made.push(given(record, columns[at]!) ?? null);
       this.rows.set(record.id, made);
       this.fresh.set(record.id, made);
       return 'NEW';
     }
+    if (this.originals && !this.originals.has(record.id) && !this.fresh.has(record.id)) this.originals.set(record.id, [...row]);
     let isChanged = false;
     for (const [at, column] of this.table.columns.entries()) {
       const value = given(record, column);
@@ -77,7 +96,22 @@ export class StoredRows {
 }
 
 function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
-  return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
+  return [...rows.keys()].sort().map((id) => rows.get(id)!);
+}
+
+/** From here on the database, which compares characters, and this program, which compares UTF-16 units, differ. */
+const ORDERED_OTHERWISE = /[\uD800-\uFFFF]/;
+
+/** Whether any row may be stored from the first to the last of these ids: new records often have ids that follow each other. */
+async function hasAnyBetween(statements: Statements, table: RecordTable, ids: readonly string[]): Promise<boolean> {
+  let [first = '', last = ''] = [ids[0], ids[0]];
+  for (const id of ids) {
+    if (ORDERED_OTHERWISE.test(id)) return true;
+    if (id < first) first = id;
+    if (id > last) last = id;
+  }
+  const found = await statements.rows(`SELECT 1 FROM \`${table.name}\` WHERE \`id\` >= ? AND \`id\` <= ? LIMIT 1`, [first, last]);
+  return found.length > 0;
 }
 
 function given(record: AnyRecord['record'], column: RecordColumn): FieldValue | undefined {

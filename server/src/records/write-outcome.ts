@@ -1,6 +1,8 @@
+import type { RowScope } from '../access/row-scope.js';
 import type { RecordKind } from '../domain/record/record-kind.js';
 import type { RuleCode } from '../domain/rule/record-rule.js';
 import type { Statements } from './connections.js';
+import type { Author } from './record-change.js';
 
 /** Why a record was not written or not deleted. The other records of the call are not affected by it. */
 export interface Rejection {
@@ -29,6 +31,10 @@ export interface Written<O> {
 }
 
 export interface WriteOptions<O> {
+  /** Through which it is written: what is outside is refused as if it were not there. Absent: nothing is outside. */
+  readonly scope?: RowScope;
+  /** On whose behalf: every change is noted in the audit log. Absent: nothing is noted, as of imports. */
+  readonly author?: Author;
   /** Runs in the same transaction, after the records; runs again when the transaction is repeated. */
   readonly alsoInTransaction?: (statements: Statements, written: Written<O>) => Promise<void>;
 }
