@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar.js';
 import type { ComplaintCategory } from '../domain/judgement.js';
 import type { Stream } from '../domain/stream.js';
+import { causeAtFirst, tellInquiry } from './inquiry-story.js';
 import { actingAgent, dealOn, usualChannel } from './scene.js';
 import type { Scene } from './scene.js';
 import { hoursAfter, workingMoment } from './working-time.js';
@@ -33,7 +34,7 @@ export function tellCase(scene: Scene, day: Day): void {
   const resolvedAt = random.chance(0.97) ? notebook.ifPast(hoursAfter(openedAt, takes)) : null;
   const confirmedAt =
     resolvedAt !== null && random.chance(0.3 + 0.5 * care) ? notebook.ifPast(hoursAfter(resolvedAt, random.within(4, 90))) : null;
-  notebook.note('case', plan.key, {
+  const id = notebook.note('case', plan.key, {
     relationshipId: plan.id,
     dealId: dealOn(scene.deals, day)?.id ?? null,
     contactId: random.pick(plan.account.contacts).id,
@@ -51,5 +52,7 @@ export function tellCase(scene: Scene, day: Day): void {
     closedAt: confirmedAt,
     reopenCount: random.chance(0.3 * (1 - care)) ? 1 : 0,
     subject: isComplaint ? 'Complaint' : 'Equipment stopped',
+    cause: causeAtFirst(kind, random.branch(`cause ${plan.key} ${openedAt}`)),
   });
+  tellInquiry(scene, { id, kind, severity, openedAt });
 }

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '../domain/calendar.js';
 import type { Day } from '../domain/calendar.js';
 import type { AnyRecord } from '../domain/record/record-kind.js';
+import type { SurveyRecord } from '../domain/record/survey.js';
+import { EMPTY_LISTS } from '../domain/relationship-history.js';
 import type { RelationshipHistory } from '../domain/relationship-history.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
@@ -28,38 +30,31 @@ interface Told {
 
 let told: Told[];
 
-/** The histories of all relationships, as the record store would give them. */
+const LISTS = {
+  typeChange: 'typeChanges',
+  stageChange: 'stageChanges',
+  deal: 'deals',
+  interaction: 'interactions',
+  request: 'requests',
+  response: 'responses',
+  promise: 'promises',
+  rating: 'ratings',
+  case: 'cases',
+  surveyResponse: 'surveyResponses',
+} as const;
+
+/** The histories of all relationships, as the record store would give them, with what scores are made of. */
 function historiesOf(records: Iterable<AnyRecord>): Map<string, RelationshipHistory> {
   type Draft = { [F in keyof RelationshipHistory]: RelationshipHistory[F] extends readonly (infer R)[] ? R[] : RelationshipHistory[F] };
   const drafts = new Map<string, Draft>();
+  const surveys: SurveyRecord[] = [];
   const none = { account: { id: 'demo:a', name: 'a' }, owner: null, businessUnit: { id: 'demo:b', name: 'b' } };
-  const lists = {
-    typeChange: 'typeChanges',
-    stageChange: 'stageChanges',
-    deal: 'deals',
-    interaction: 'interactions',
-    request: 'requests',
-    response: 'responses',
-    promise: 'promises',
-    rating: 'ratings',
-    case: 'cases',
-  } as const;
   for (const { kind, record } of records) {
-    if (kind === 'relationship') {
-      const empty = {
-        typeChanges: [],
-        stageChanges: [],
-        deals: [],
-        interactions: [],
-        requests: [],
-        responses: [],
-        promises: [],
-        ratings: [],
-        cases: [],
-      };
-      drafts.set(record.id, { relationship: record, ...none, ...empty });
-    } else if (kind in lists && 'relationshipId' in record) {
-      (drafts.get(record.relationshipId)![lists[kind as keyof typeof lists]] as unknown[]).push(record);
+    if (kind === 'survey') surveys.push(record);
+    else if (kind === 'relationship') {
+      drafts.set(record.id, { ...structuredClone(EMPTY_LISTS), relationship: record, ...none, surveys } as unknown as Draft);
+    } else if (kind in LISTS && 'relationshipId' in record) {
+      (drafts.get(record.relationshipId)![LISTS[kind as keyof typeof LISTS]] as unknown[]).push(record);
     }
   }
   return drafts;

@@ -2,10 +2,13 @@ import { dayOf } from '../domain/calendar.js';
 import type { CalendarDate } from '../domain/calendar.js';
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import { castAccounts } from './account-cast.js';
+import { castCampaigns, castContacts, INFORMATION } from './activity-cast.js';
+import { tellProspects } from './administration-story.js';
 import { RecordNotebook } from './record-notebook.js';
 import { planRelationships } from './relationship-plan.js';
 import { tellRelationship } from './relationship-story.js';
 import { SeededRandom } from './seeded-random.js';
+import { castSurveys } from './survey-cast.js';
 import { AGENTS, BUSINESS_UNITS } from './supplier-cast.js';
 import { momentOfDay } from './working-time.js';
 
@@ -26,8 +29,14 @@ export function generateDemo(today: CalendarDate): Iterable<AnyRecord> {
     notebook.keep('account', record);
     for (const contact of contacts) notebook.keep('contact', contact);
   }
-  for (const plan of planRelationships(accounts, day, random.branch('relationships'))) {
-    tellRelationship(plan, day, notebook, random.branch(`story ${plan.key}`));
-  }
+  for (const piece of INFORMATION) notebook.keep('information', piece);
+  for (const survey of castSurveys(day)) notebook.keep('survey', survey);
+  const campaigns = castCampaigns(day);
+  for (const campaign of campaigns) notebook.keep('campaign', campaign);
+  const allContacts = accounts.flatMap(({ contacts }) => contacts);
+  const contacts = castContacts(allContacts, day, notebook, random.branch('contacts'));
+  const plans = planRelationships(accounts, day, random.branch('relationships'));
+  for (const plan of plans) tellRelationship(plan, { today: day, contacts, campaigns }, notebook, random.branch(`story ${plan.key}`));
+  tellProspects(plans, notebook, random.branch('prospects'));
   return notebook.pages();
 }

@@ -1,11 +1,15 @@
 import { calendarDateOf } from '../domain/calendar.js';
 import type { Day } from '../domain/calendar.js';
+import type { CampaignRecord } from '../domain/record/campaign.js';
 import type { RelationshipType } from '../domain/relationship-type.js';
+import type { CastContact } from './activity-cast.js';
+import { tellAdministration } from './administration-story.js';
 import { livelinessOf } from './archetype.js';
 import { tellCase } from './case-story.js';
 import { tellCall, tellCheckIn, tellSelfService } from './contact-story.js';
 import { tellDeals } from './deal-story.js';
 import { tellStages, tellTypes } from './lifecycle-story.js';
+import { tellPractices } from './practice-story.js';
 import { tellPayment, tellPromise } from './promise-story.js';
 import type { RecordNotebook } from './record-notebook.js';
 import type { RelationshipPlan } from './relationship-plan.js';
@@ -32,8 +36,20 @@ const EVENTS_A_WEEK: Readonly<Record<RelationshipType, number>> = {
 const TELLERS = { tellRequest, tellDuty, tellCall, tellCheckIn, tellPromise, tellSelfService } as const;
 type Teller = keyof typeof TELLERS;
 
+/** What relationships have in common. */
+export interface Surroundings {
+  readonly today: Day;
+  readonly contacts: ReadonlyMap<string, CastContact>;
+  readonly campaigns: readonly CampaignRecord[];
+}
+
 /** Tells the whole story of one relationship into the notebook. */
-export function tellRelationship(plan: RelationshipPlan, today: Day, notebook: RecordNotebook, random: SeededRandom): void {
+export function tellRelationship(
+  plan: RelationshipPlan,
+  { today, contacts, campaigns }: Surroundings,
+  notebook: RecordNotebook,
+  random: SeededRandom,
+): void {
   const { archetype, end, businessUnitId } = plan;
   const level = serviceLevelOf({ archetype, end, today, segment: plan.account.segment, businessUnitId }, random.branch('level'));
   notebook.keep('relationship', {
@@ -50,6 +66,8 @@ export function tellRelationship(plan: RelationshipPlan, today: Day, notebook: R
   tellStages(scene);
   for (let week = plan.start; week < end; week += WEEK) tellWeek(scene, week);
   tellSurveys({ ...scene, random: random.branch('surveys') });
+  tellPractices({ ...scene, random: random.branch('practices') }, contacts);
+  tellAdministration({ ...scene, random: random.branch('administration') }, campaigns);
 }
 
 function tellWeek(scene: Scene, week: Day): void {
@@ -87,10 +105,10 @@ function tellersOf({ plan, deals }: Scene, day: Day): Partial<Record<Teller, num
 function tellSurveys(scene: Scene): void {
   const { plan, random } = scene;
   for (let day = plan.start + random.whole(40, 100); day < plan.end; day += random.whole(70, 110)) {
-    if (random.chance(0.7 * livelinessOf(plan.archetype, day, plan.end))) tellSurvey(scene, day);
+    tellSurvey(scene, day, random.chance(0.7 * livelinessOf(plan.archetype, day, plan.end)));
   }
   const pause = plan.archetype === 'CAPTIVE' ? 100 : 150;
   for (let day = plan.start + random.whole(60, 150); day < plan.end; day += random.whole(pause, pause + 50)) {
-    if (random.chance(0.85 * livelinessOf(plan.archetype, day, plan.end))) tellAssessment(scene, day);
+    tellAssessment(scene, day, random.chance(0.85 * livelinessOf(plan.archetype, day, plan.end)));
   }
 }

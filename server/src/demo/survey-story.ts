@@ -1,42 +1,67 @@
 import type { Day } from '../domain/calendar.js';
 import { QualityAttribute } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
+import type { SurveyAnswer, SurveyItem } from '../domain/record/survey.js';
 import { membersOf } from '../domain/words.js';
 import type { Scene } from './scene.js';
-import { hoursAfter, workingMoment } from './working-time.js';
+import { questionsOf, surveyIdOn } from './survey-cast.js';
+import type { SurveyName } from './survey-cast.js';
+import { dayOfMoment, hoursAfter, workingMoment } from './working-time.js';
 
 const ATTRIBUTES = membersOf(QualityAttribute);
-const MARKS_OF = { CSAT: 4, NPS: 10, CES: 6, ATTRIBUTE_ITEM: 4, VALUE_ALIGNMENT: 4, SWITCHING_ASSESSMENT: 10 } as const;
+const STREAM_OF_INSTRUMENT = {
+  CSAT: 'RELIABILITY',
+  NPS: 'RELIABILITY',
+  CES: 'AVAILABILITY',
+  VALUE_ALIGNMENT: 'SHARED_VALUES',
+  SWITCHING_ASSESSMENT: 'SWITCHING',
+} as const satisfies Partial<Record<SurveyItem['instrument'], Stream>>;
+const REMARKS = [
+  'Answer faster.',
+  'Nothing, go on like this.',
+  'Tell us earlier when something is late.',
+  'Fewer people to talk to, please.',
+];
 
-/** The customer answers a survey: how satisfied it is, whether it would recommend, how easy it is, and two attributes. */
-export function tellSurvey(scene: Scene, day: Day): void {
+/** The customer is asked how satisfied it is, and may answer: always how satisfied, mostly more, and about three attributes. */
+export function tellSurvey(scene: Scene, day: Day, isAnswered: boolean): void {
   const { random } = scene;
-  mark(scene, day, 'CSAT', 'RELIABILITY', 0);
-  if (random.chance(0.6)) mark(scene, day, 'NPS', 'RELIABILITY', 1);
-  if (random.chance(0.4)) mark(scene, day, 'CES', 'AVAILABILITY', 2);
   const first = random.whole(0, ATTRIBUTES.length - 1);
-  for (const step of [0, 1, 2]) mark(scene, day, 'ATTRIBUTE_ITEM', ATTRIBUTES[(first + step * 2) % ATTRIBUTES.length]!, 3 + step);
+  const asked = new Set<string>([0, 1, 2].map((step) => ATTRIBUTES[(first + step * 2) % ATTRIBUTES.length]!));
+  const chanceOf = { CSAT: 1, NPS: 0.6, CES: 0.4, FREE_TEXT: 0.15 } as const;
+  ask(scene, 'satisfaction', day, isAnswered, ({ instrument, stream }) =>
+    instrument in chanceOf ? random.chance(chanceOf[instrument as keyof typeof chanceOf]) : asked.has(stream ?? ''),
+  );
 }
 
-/** Values in common and the cost of leaving are assessed together with the customer. */
-export function tellAssessment(scene: Scene, day: Day): void {
-  mark(scene, day, 'VALUE_ALIGNMENT', 'SHARED_VALUES', 0);
-  mark(scene, day, 'SWITCHING_ASSESSMENT', 'SWITCHING', 1);
+/** Values in common and the cost of leaving are assessed together with the customer, sometimes by quality assurance. */
+export function tellAssessment(scene: Scene, day: Day, isAnswered: boolean): void {
+  ask(scene, 'assessment', day, isAnswered, () => true);
 }
 
-/** One mark on the instrument's own scale, stored as a value from 0 to 1. */
-function mark(
-  { plan, random, level, notebook }: Scene,
-  day: Day,
-  instrument: keyof typeof MARKS_OF,
-  stream: Stream,
-  minutes: number,
-): void {
-  const ratedAt = notebook.ifPast(hoursAfter(workingMoment(day, random), minutes / 60));
-  if (ratedAt === null) return;
-  const steps = MARKS_OF[instrument];
-  const value = Math.round(steps * Math.min(1, Math.max(0, random.around(level(stream, day), 0.1)))) / steps;
-  const rater = instrument === 'SWITCHING_ASSESSMENT' && random.chance(0.3) ? 'QUALITY_ASSURANCE' : 'CUSTOMER';
-  const item = instrument === 'ATTRIBUTE_ITEM' ? { stream } : {};
-  notebook.note('rating', plan.key, { relationshipId: plan.id, ratedAt, instrument, rater, channel: 'PORTAL', value, ...item });
+/** Invites to a survey, and if it is answered, writes down the answers to the questions chosen. */
+function ask(scene: Scene, survey: SurveyName, day: Day, isAnswered: boolean, isChosen: (item: SurveyItem) => boolean): void {
+  const { plan, random, notebook } = scene;
+  const invitedAt = workingMoment(day, random);
+  if (invitedAt >= notebook.until) return;
+  const surveyId = surveyIdOn(survey, dayOfMoment(invitedAt));
+  const about = { relationshipId: plan.id, surveyId, contactId: random.pick(plan.account.contacts).id, agentId: plan.owner.id };
+  const invitationId = notebook.note('surveyInvitation', plan.key, {
+    ...about,
+    invitedAt,
+    channel: random.chance(0.8) ? 'EMAIL' : 'PORTAL',
+  });
+  const respondedAt = notebook.ifPast(hoursAfter(invitedAt, random.within(1, 90)));
+  if (!isAnswered || respondedAt === null) return;
+  const answers = questionsOf(survey).flatMap((item) => (isChosen(item) ? answerTo(item, scene, day) : []));
+  const rater = survey === 'assessment' && random.chance(0.15) ? 'QUALITY_ASSURANCE' : 'CUSTOMER';
+  notebook.note('surveyResponse', plan.key, { ...about, invitationId, respondedAt, channel: 'PORTAL', rater, answers });
+}
+
+/** A mark on the question's own scale near the true level, or a remark. */
+function answerTo({ key, instrument, stream, low, high, isReversed }: SurveyItem, { random, level }: Scene, day: Day): SurveyAnswer {
+  if (instrument === 'FREE_TEXT' || low == null || high == null) return { key, text: random.pick(REMARKS) };
+  const about = stream ?? STREAM_OF_INSTRUMENT[instrument as keyof typeof STREAM_OF_INSTRUMENT];
+  const steps = Math.round((high - low) * Math.min(1, Math.max(0, random.around(level(about, day), 0.1))));
+  return { key, value: isReversed ? high - steps : low + steps };
 }
