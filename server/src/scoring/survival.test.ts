@@ -106,6 +106,31 @@ describe('survivalCurve', () => {
   });
 });
 
+describe('survivalCurve with late entry', () => {
+  const late = (enteredAfter: number, duration: number, reason: 'ended' | null, count: number): Spells<'ended'> => ({
+    enteredAfter,
+    duration,
+    reason,
+    count,
+  });
+
+  it('is not decided by the few that were seen young', () => {
+    // at 5 the only one seen so young ends; from 20 on 40 are seen, of whom 10 end at 30
+    const all = [...spells('5'), late(19, 30, 'ended', 10), late(19, 60, null, 30)];
+    expect(survivalCurve(all, ['ended']).map((step) => [step.duration, step.atRisk, step.surviving])).toEqual([[30, 40, 0.75]]);
+  });
+
+  it('counts a young end as long as a tenth is seen young, before and after a gap', () => {
+    // at 5 one of 5; at 8 one of 1 while 40 are to come; at 30 ten of 40
+    const all = [...spells('5,6+,6+,6+,8'), late(19, 30, 'ended', 10), late(19, 60, null, 30)];
+    expect(survivalCurve(all, ['ended']).map((step) => [step.duration, step.atRisk])).toEqual([
+      [5, 5],
+      [30, 40],
+    ]);
+    expect(survivalCurve(all, ['ended']).at(-1)?.surviving).toBeCloseTo(0.6, 12);
+  });
+});
+
 describe('atRiskAt', () => {
   it('counts who is under observation and still there just before', () => {
     const all = [...spells('3,5+,8'), { enteredAfter: 4, duration: 9, reason: 'ended', count: 2 } as const];

@@ -32,15 +32,23 @@ interface RiskChanges<R extends string> {
   readonly ends: ReadonlyMap<number, ReadonlyMap<R, number>>;
 }
 
-/** The survival curve of spells with competing reasons to end, one step for each duration at which a spell ended. */
+/**
+ * The survival curve of spells with competing reasons to end, one step for each duration at which a spell ended.
+ *
+ * Where spells come under observation late, the few that are seen young would decide the curve for all: one of one that
+ * ends would leave nobody. So ends at which fewer were at risk than a tenth of the most that are at risk later are left
+ * out (Lai and Ying 1991). Without late entry there are none.
+ */
 export function survivalCurve<R extends string>(spells: readonly Spells<R>[], reasons: readonly R[]): SurvivalStep<R>[] {
   const changes = riskChanges(spells);
+  const judged = judgedDurations(changes);
   const atRiskAt = riskReader(changes);
   const incidence = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<R, number>;
   const steps: SurvivalStep<R>[] = [];
   let surviving = 1;
   let greenwood = 0;
   for (const [duration, ends] of [...changes.ends].sort(([a], [b]) => a - b)) {
+    if (!judged(duration)) continue;
     const atRisk = atRiskAt(duration);
     let events = 0;
     for (const [reason, ended] of ends) {
@@ -63,6 +71,7 @@ export function atRiskAt<R extends string>(spells: readonly Spells<R>[], duratio
 }
 
 const SLACK = 1e-9;
+const LEAST_SHARE_AT_RISK = 0.1;
 
 /** The duration within which this share of the spells has ended; null: so many have not ended as far as the curve reaches. */
 export function durationQuantile<R extends string>(steps: readonly SurvivalStep<R>[], share: number): number | null {
@@ -85,6 +94,21 @@ function riskChanges<R extends string>(spells: readonly Spells<R>[]): RiskChange
     add(endsAt, reason, count);
   }
   return { fromStart, entries, exits, ends };
+}
+
+function judgedDurations<R extends string>(changes: RiskChanges<R>): (duration: number) => boolean {
+  const { entries, ends } = changes;
+  if (entries.size === 0) return () => true;
+  const atRiskAt = riskReader(changes);
+  const durations = [...new Set([...[...entries.keys()].map((enteredAfter) => enteredAfter + 1), ...ends.keys()])].sort((a, b) => a - b);
+  const risks = durations.map((duration) => ({ duration, atRisk: atRiskAt(duration) }));
+  const tooFew = new Set<number>();
+  let most = 0;
+  for (const { duration, atRisk } of risks.toReversed()) {
+    most = Math.max(most, atRisk);
+    if (atRisk < LEAST_SHARE_AT_RISK * most) tooFew.add(duration);
+  }
+  return (duration) => !tooFew.has(duration);
 }
 
 /** Reads the number at risk just before durations that are asked for in ascending order. */

@@ -34,7 +34,7 @@ const STAY = 'Of the stays that had not ended by the end of the window it is onl
 
 /** How long relationships stay in a stage. */
 @ObjectType('StageDuration', {
-  description: `How long relationships stay in a lifecycle stage. ${STAY} A stay counts from the day the stage was recorded; of stays that began before the window only what came after counts (late entry).`,
+  description: `How long relationships stay in a lifecycle stage. ${STAY} A stay counts from the day the stage was recorded; of stays that began before the window only what came after counts (late entry), and moves at an age at which fewer were under observation than a tenth of the most at any later age are left out.`,
 })
 export class StageDuration {
   @Field(() => LifecycleStage, { description: 'The stage.' })
@@ -80,7 +80,7 @@ export class SurvivalPoint {
 /** How many of a group of relationships have not been dissolved, by days since their start. */
 @ObjectType('SurvivalCurve', {
   description:
-    'How many of a group of relationships have not been dissolved, by days since their start. Of relationships that are older than the window only what came after its beginning counts (late entry), so the curve of a group begins at the age at which the first of it was under observation.',
+    'How many of a group of relationships have not been dissolved, by days since their start. Of relationships that are older than the window only what came after its beginning counts (late entry). Dissolutions at an age at which fewer were under observation than a tenth of the most at any later age are left out of the curve: so few would decide it for all.',
 })
 export class SurvivalCurve {
   @Field(() => String, {
