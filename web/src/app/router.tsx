@@ -33,6 +33,12 @@ const relationshipRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/relationship/relationship-page.tsx'), 'RelationshipPage'),
 });
 
+const lifecycleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lifecycle',
+  component: lazyRouteComponent(() => import('../features/lifecycle/lifecycle-page.tsx'), 'LifecyclePage'),
+});
+
 const helpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
@@ -40,7 +46,7 @@ const helpRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, helpRoute]),
+  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, lifecycleRoute, helpRoute]),
   parseSearch: parseSearchText,
   stringifySearch: printSearchText,
   defaultPreload: 'intent',

@@ -1,9 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ChosenMark } from './chart-model.ts';
-import styles from './chart.module.css';
+import { choosableMark } from './choosable-mark.ts';
 import { clippedText } from './clipped-text.ts';
-import type { Bar, BarModel } from './prepare-bars.ts';
+import type { BarModel } from './prepare-bars.ts';
 
 export interface DivergingBarsProps {
   readonly model: BarModel;
@@ -36,7 +36,11 @@ export function DivergingBars({ model, onChoose }: DivergingBarsProps): ReactEle
             </g>
           ))}
           {model.bars.map((bar) => (
-            <g key={bar.key} transform={`translate(0 ${bar.mark * ROW + ROW / 2})`} {...(onChoose ? choosable(bar, onChoose) : {})}>
+            <g
+              key={bar.key}
+              transform={`translate(0 ${bar.mark * ROW + ROW / 2})`}
+              {...(onChoose ? choosableMark(bar.mark, `${bar.label}: ${bar.print}`, onChoose) : {})}
+            >
               <title>{`${bar.label}: ${bar.print}`}</title>
               <rect x={0} y={-ROW / 2} width={width} height={ROW} fill="transparent" />
               <text y={4} fill="var(--c-ink)">
@@ -62,20 +66,4 @@ export function DivergingBars({ model, onChoose }: DivergingBarsProps): ReactEle
       )}
     </div>
   );
-}
-
-function choosable(bar: Bar, onChoose: (chosen: ChosenMark) => void): object {
-  return {
-    role: 'button',
-    tabIndex: 0,
-    className: `${styles['mark']} ${styles['choosable']}`,
-    'aria-label': `${bar.label}: ${bar.print}`,
-    onClick: (event: MouseEvent) => onChoose({ mark: bar.mark, left: event.clientX, top: event.clientY }),
-    onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      const box = event.currentTarget.getBoundingClientRect();
-      onChoose({ mark: bar.mark, left: box.left, top: box.bottom });
-    },
-  };
 }

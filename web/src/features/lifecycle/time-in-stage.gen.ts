@@ -1,0 +1,156 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type RelationshipType =
+  | 'TRANSACTIONAL'
+  | 'LONG_TERM'
+  | 'PERSONAL_ASSISTANCE'
+  | 'DEDICATED_PERSONAL_ASSISTANCE'
+  | 'SELF_SERVICE'
+  | 'AUTOMATED_SERVICE'
+  | 'COMMUNITY';
+
+export type LifecycleStage = 'EXPLORATION' | 'AWARENESS' | 'EXPANSION' | 'COMMITMENT' | 'DISSOLUTION';
+
+export type DealPhase = 'PRE_DEAL' | 'OPERATIONAL' | 'POST_DEAL';
+
+export type RelationshipStatus = 'ENDED' | 'UNKNOWN' | 'CRITICAL' | 'CAPTIVE' | 'AT_RISK' | 'CHECK_DUE' | 'HEALTHY' | 'WATCH';
+
+export type TimeGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export type TimeWindowInput = {
+  between?: DateSpanInput | null | undefined;
+  last?: RollingSpanInput | null | undefined;
+};
+
+export type DateSpanInput = {
+  from: string;
+  to: string;
+};
+
+export type RollingSpanInput = {
+  count: number;
+  unit: TimeGrain;
+  completeOnly?: boolean;
+};
+
+export type RelationshipWhere = {
+  and?: Array<RelationshipWhere> | null | undefined;
+  or?: Array<RelationshipWhere> | null | undefined;
+  not?: RelationshipWhere | null | undefined;
+  type?: Array<RelationshipType> | null | undefined;
+  stage?: Array<LifecycleStage> | null | undefined;
+  suggestedStage?: Array<LifecycleStage> | null | undefined;
+  stageDiffers?: boolean | null | undefined;
+  status?: Array<RelationshipStatus> | null | undefined;
+  phase?: Array<DealPhase> | null | undefined;
+  owner?: Array<string | number> | null | undefined;
+  team?: Array<string> | null | undefined;
+  businessUnit?: Array<string> | null | undefined;
+  segment?: Array<string> | null | undefined;
+  industry?: Array<string> | null | undefined;
+  region?: Array<string> | null | undefined;
+  country?: Array<string> | null | undefined;
+  account?: Array<string | number> | null | undefined;
+  relationship?: Array<string | number> | null | undefined;
+};
+
+export type TimeInStageQueryVariables = Exact<{
+  window: TimeWindowInput;
+  where?: RelationshipWhere | null | undefined;
+}>;
+
+export type TimeInStageQuery = {
+  lifecycle: {
+    __typename: 'Lifecycle';
+    timeInStage: Array<{
+      __typename: 'StageDuration';
+      stage: LifecycleStage;
+      p25: number | null;
+      median: number | null;
+      p75: number | null;
+      n: number;
+      stillThere: number;
+    }>;
+    meta: { __typename: 'AnalyticsMeta'; from: string; to: string; timeZone: string; freshThrough: string };
+  };
+};
+
+export const TimeInStageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TimeInStage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeWindowInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipWhere' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lifecycle' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeInStage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'p25' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'p75' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stillThere' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meta' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'freshThrough' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimeInStageQuery, TimeInStageQueryVariables>;
