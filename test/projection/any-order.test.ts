@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ACTIVITY_TABLES } from '../../server/src/analytics/activity-facts.js';
 import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
 import { openStarStore } from '../../server/src/analytics/open-star-store.js';
 import { Projector } from '../../server/src/projection/projector.js';
@@ -46,6 +47,7 @@ describe('what is projected', () => {
   test('after any arrivals, corrections, deletions and passing of time is what one projection of the end makes', async () => {
     let votes = 0;
     let states = 0;
+    const activities = new Map<string, number>(ACTIVITY_TABLES.map((table) => [table, 0]));
     await fc.assert(
       fc.asyncProperty(arrivals(START), async (course) => {
         now = START;
@@ -59,6 +61,7 @@ describe('what is projected', () => {
         expect(content).toEqual(await rebuiltContent());
         votes += content.vote!.length;
         states += content.relationship_state!.length;
+        for (const [table, count] of activities) activities.set(table, count + content[table]!.length);
         await store.close();
         await records.deleteSource('run');
       }),
@@ -66,6 +69,7 @@ describe('what is projected', () => {
     );
     expect(votes).toBeGreaterThan(100);
     expect(states).toBeGreaterThan(500);
+    expect([...activities].filter(([, count]) => count === 0)).toEqual([]);
   }, 240_000);
 
   test('an emptied record store leaves nothing', async () => {

@@ -9,8 +9,7 @@ import { Obligation } from '../../server/src/domain/obligation.js';
 import type { AnyRecord, RecordKind } from '../../server/src/domain/record/record-kind.js';
 import { RelationshipType } from '../../server/src/domain/relationship-type.js';
 import { TRUST_STREAMS } from '../../server/src/domain/stream.js';
-import type { Words } from '../../server/src/domain/words.js';
-import { membersOf } from '../../server/src/domain/words.js';
+import { activities, few, maybe, oneOf, QUESTIONS, share } from './arriving-activities.js';
 
 const DAY = 86_400_000;
 
@@ -21,13 +20,6 @@ export type Arrival =
   | { readonly does: 'PASS'; readonly milliseconds: number }
   | { readonly does: 'CATCH_UP' };
 
-/** Few ids, so that most writes correct a record that is there, or move it to another relationship. */
-const few = (name: string, count: number): fc.Arbitrary<string> =>
-  fc.integer({ min: 1, max: count }).map((number) => `run:${name}${number}`);
-const oneOf = <W extends string>(words: Words<W>): fc.Arbitrary<W> => fc.constantFrom(...membersOf(words));
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 3 });
-const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
-
 /** The records that every run begins with: what the others refer to. */
 export function groundwork(): AnyRecord[] {
   return [
@@ -35,6 +27,12 @@ export function groundwork(): AnyRecord[] {
     { kind: 'agent', record: { id: 'run:agent1', name: 'Ann', team: 'North' } },
     { kind: 'agent', record: { id: 'run:agent2', name: 'Bo' } },
     { kind: 'account', record: { id: 'run:account1', name: 'Alpha' } },
+    { kind: 'contact', record: { id: 'run:contact1', accountId: 'run:account1', name: 'Cleo' } },
+    ...[1, 2].map((number): AnyRecord => ({
+      kind: 'survey',
+      record: { id: `run:survey${number}`, name: 'Survey', openedOn: '2025-01-01', items: [...QUESTIONS] },
+    })),
+    { kind: 'campaign', record: { id: 'run:campaign1', name: 'Campaign', kind: 'MARKETING', startsOn: '2025-01-01' } },
     { kind: 'relationship', record: { id: 'run:relationship1', accountId: 'run:account1', businessUnitId: 'run:unit' } },
     {
       kind: 'relationship',
@@ -146,7 +144,9 @@ export function arrivals(around: Instant): fc.Arbitrary<Arrival[]> {
       acknowledgedAt: maybe(moment),
       resolvedAt: maybe(moment),
       confirmedAt: maybe(moment),
+      cause: maybe(fc.constantFrom('Seal', 'Firmware')),
     }),
+    ...activities(moment, date, common),
   } as const;
   const record = fc.oneof(
     ...Object.entries(kinds).map(([kind, shape]) => shape.map((one): AnyRecord => ({ kind, record: one }) as AnyRecord)),

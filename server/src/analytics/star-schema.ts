@@ -9,11 +9,12 @@ import { RelationshipType } from '../domain/relationship-type.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
 import { membersOf } from '../domain/words.js';
+import { ACTIVITY_FACTS, ACTIVITY_TABLES } from './activity-facts.js';
 import type { Column, Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
-export const STAR_SCHEMA_VERSION = 3;
+export const STAR_SCHEMA_VERSION = 4;
 
 const channel = oneOf(membersOf(Channel));
 const mode = oneOf(membersOf(CommunicationMode));
@@ -198,7 +199,7 @@ export const STAR_SCHEMA = {
     goodness: orNull(double),
     ...frozen,
   },
-  /** One row per case. */
+  /** One row per case. `cause`: its own, else the one that its latest investigation found; null: not known. */
   fact_case: {
     relationship: integer,
     id: text,
@@ -217,6 +218,7 @@ export const STAR_SCHEMA = {
     confirmed_at: orNull(bigint),
     closed_at: orNull(bigint),
     reopen_count: integer,
+    cause: orNull(text),
     ...frozen,
   },
   /** One row per deal. A phase's day null: not reached. `margin` is a share of the amount, `discount_amount` list price minus amount. */
@@ -256,6 +258,7 @@ export const STAR_SCHEMA = {
     request_id: orNull(text),
     ...frozen,
   },
+  ...ACTIVITY_FACTS,
   /**
    * One row: how far the projection has come. Every record up to `revision` is in; while records up to `target` are
    * being brought in, those of relationships up to `done_through` (in order of id) are in too.
@@ -293,4 +296,5 @@ export const TABLES_OF_RELATIONSHIP = [
   'fact_case',
   'fact_deal',
   'fact_promise',
+  ...ACTIVITY_TABLES,
 ] as const satisfies readonly StarTable[];

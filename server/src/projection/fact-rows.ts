@@ -34,6 +34,7 @@ export interface FactContext {
 export function factRows(history: RelationshipHistory, context: FactContext): FactRows {
   const { relationship, teams, dayOf, profile } = context;
   const deals = new Map(context.deals.map((deal) => [deal.id, deal]));
+  const causes = new Map(history.investigations.flatMap(({ caseId, cause }) => (cause == null ? [] : [[caseId, cause] as const])));
   const answers = answersByRequest(history);
   return {
     fact_interaction: history.interactions.map((record) => {
@@ -112,6 +113,7 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
         confirmed_at: record.confirmedAt ?? null,
         closed_at: record.closedAt ?? null,
         reopen_count: record.reopenCount ?? 0,
+        cause: record.cause ?? causes.get(record.id) ?? null,
         ...frozenDimensions(record, day, deals, teams),
       };
     }),

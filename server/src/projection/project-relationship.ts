@@ -5,6 +5,7 @@ import type { TimeZone } from '../domain/time-zone.js';
 import { goodUnits, weightUnits } from '../scoring/evidence-units.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import { votesOf } from '../scoring/votes/votes-of.js';
+import { activityRows } from './activity-rows.js';
 import { stageOn, typeOn } from './as-of.js';
 import { evidenceRows } from './evidence-rows.js';
 import { factRows } from './fact-rows.js';
@@ -64,6 +65,7 @@ export function projectRelationship(key: number, history: RelationshipHistory, c
     type_spell: timeline.types.map(({ type, sinceDay }) => ({ relationship: key, type, since_day: sinceDay })),
     stage_change: stageChangeRows(key, history, dayOf),
     ...facts,
+    ...activityRows(history, { relationship: key, teams, dayOf }),
   };
 }
 

@@ -1,9 +1,19 @@
+import { ACTIVITY_TABLES } from '../analytics/activity-facts.js';
 import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
 import type { AgentRecord } from '../domain/record/agent.js';
 import type { TeamOfAgent } from './frozen-dimensions.js';
 import type { Ask } from './timeline-reader.js';
 
-const TABLES_OF_AGENTS = ['vote', 'fact_interaction', 'fact_request', 'fact_response', 'fact_case', 'fact_deal', 'fact_promise'] as const;
+const TABLES_OF_AGENTS = [
+  'vote',
+  'fact_interaction',
+  'fact_request',
+  'fact_response',
+  'fact_case',
+  'fact_deal',
+  'fact_promise',
+  ...ACTIVITY_TABLES,
+] as const;
 
 /** The team of each agent. */
 export function teamsOf(agents: readonly AgentRecord[]): TeamOfAgent {

@@ -59,6 +59,10 @@ function startedDay(history: RelationshipHistory, deals: readonly DealCourse[], 
     history.promises[0]?.madeAt ?? Infinity,
     history.ratings[0]?.ratedAt ?? Infinity,
     history.cases[0]?.openedAt ?? Infinity,
+    history.referrals[0]?.referredAt ?? Infinity,
+    history.surveyInvitations[0]?.invitedAt ?? Infinity,
+    history.surveyResponses[0]?.respondedAt ?? Infinity,
+    history.campaignMembers[0]?.joinedAt ?? Infinity,
   );
   const dealDays = deals.flatMap(({ phaseDays }) => Object.values(phaseDays).filter((day) => day !== null));
   const firstDay = Math.min(first === Infinity ? Infinity : dayOf(first), ...dealDays);

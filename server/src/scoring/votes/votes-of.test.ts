@@ -283,7 +283,9 @@ describe('survey answers', () => {
 
   it('vote nothing in words, left out, beyond the scale, or to a question that is not asked any more', () => {
     expect(answered([{ key: 'why', text: 'Fast' }, { key: 'csat' }, { key: 'nps', value: 11 }, { key: 'gone', value: 1 }])).toEqual([]);
-    expect(lines({ surveyResponses: [{ id: 't:x', relationshipId, surveyId: 't:lost', respondedAt: at('2025-03-02'), answers: [] }] })).toEqual([]);
+    expect(
+      lines({ surveyResponses: [{ id: 't:x', relationshipId, surveyId: 't:lost', respondedAt: at('2025-03-02'), answers: [] }] }),
+    ).toEqual([]);
   });
 });
 
