@@ -20,7 +20,7 @@ beforeAll(async () => {
   records = await freshRecordStore();
   store = await openStarStore(':memory:');
   projector = new Projector(records.projection, store, profileV1, () => at('2025-06-01T10:00:00Z'), 'Europe/Rome');
-  const { outcomes } = await records.writeRecords([
+  await records.writeRecords([
     { kind: 'businessUnit', record: { id: 'p:u', name: 'Unit' } },
     { kind: 'agent', record: { id: 'p:g', name: 'Ada', team: 'North' } },
     { kind: 'account', record: { id: 'p:a', name: 'Alpha' } },
@@ -90,7 +90,6 @@ beforeAll(async () => {
       },
     },
   ]);
-  expect(outcomes.filter((outcome) => outcome !== 'NEW')).toEqual([]);
   await projector.catchUp();
 });
 

@@ -25,7 +25,8 @@ export function tellPractices(scene: Scene, cast: ReadonlyMap<string, CastContac
       act(scene, operationalOn + 7, { practice: 'SALE_FOLLOW_UP', plannedBy: 'RULE', contactId: anyone, dealId: id, cost: 0 });
   }
   const isTended = plan.type === 'LONG_TERM' || plan.type === 'PERSONAL_ASSISTANCE' || plan.type === 'DEDICATED_PERSONAL_ASSISTANCE';
-  for (let day = plan.start + 60; isTended && day < plan.end + DAYS_AHEAD; day += 120) {
+  const reportsUntil = isTended ? plan.end + DAYS_AHEAD : plan.start;
+  for (let day = plan.start + 60; day < reportsUntil; day += 120) {
     act(scene, day, { practice: 'SERVICE_REPORT', plannedBy: 'RULE', contactId: anyone, cost: 15 });
   }
   for (const contact of contacts) {
