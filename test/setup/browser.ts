@@ -12,6 +12,8 @@ export interface Reader {
   readonly height?: number;
   /** The session cookie; without one the administrator's. Null: nobody is signed in. */
   readonly session?: string | null;
+  /** Troubles that this visit is about: they are counted but are no fault. */
+  readonly expects?: RegExp;
   /** Runs before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<void>;
 }
@@ -20,8 +22,8 @@ export interface Reader {
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Everything that a reader with an open console would have complained about since the last time this was asked. */
-  readonly takeTroubles: () => string[];
+  /** Everything that a reader with an open console would have complained about until now. */
+  readonly troubles: readonly string[];
 }
 
 const WAITS_MILLISECONDS = 20_000;
@@ -41,16 +43,16 @@ const ZONE_OF_THE_BROWSER = 'Pacific/Honolulu';
  */
 export function browserOfThisFile(place: () => Place = () => inject('service')): (path: string, reader?: Reader) => Promise<Visit> {
   let browser: Browser | undefined;
-  const visits: Visit[] = [];
+  const visits: (Visit & Pick<Reader, 'expects'>)[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS], chromiumSandbox: false });
   });
 
   afterEach(async () => {
-    const troubles = visits.flatMap((visit) => visit.takeTroubles());
+    const unexpected = visits.flatMap(({ troubles, expects }) => troubles.filter((trouble) => !expects?.test(trouble)));
     await Promise.all(visits.splice(0).map(({ context }) => context.close()));
-    expect(troubles).toEqual([]);
+    expect(unexpected).toEqual([]);
   });
 
   afterAll(async () => {
@@ -60,7 +62,7 @@ export function browserOfThisFile(place: () => Place = () => inject('service')):
   return async (path, reader = {}) => {
     if (!browser) throw new Error('A page was opened before the tests began.');
     const visit = await arrive(browser, place(), reader);
-    visits.push(visit);
+    visits.push({ ...visit, ...reader });
     await visit.page.goto(path);
     await settled(visit.page);
     return visit;
@@ -101,16 +103,16 @@ async function arrive(browser: Browser, { url, session: administrator }: Place, 
   }
   await reader.before?.(context);
   const page = await context.newPage();
-  const takeTroubles = listenForTroubles(page);
+  const troubles = troublesOf(page);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       console.error(`content policy: ${violatedDirective} refused ${blockedURI} of ${sourceFile}`);
     });
   });
-  return { page, context, takeTroubles };
+  return { page, context, troubles };
 }
 
-function listenForTroubles(page: Page): () => string[] {
+function troublesOf(page: Page): readonly string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
@@ -124,5 +126,5 @@ function listenForTroubles(page: Page): () => string[] {
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`HTTP ${response.status()}: ${response.url()}`);
   });
-  return () => troubles.splice(0);
+  return troubles;
 }

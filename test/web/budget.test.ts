@@ -25,7 +25,11 @@ async function scriptsOf(path: string) {
   const [, entry] = /<script type="module"[^>]* src="([^"]+)"/.exec(html)!;
   const sum = (some: typeof scripts) => some.reduce((total, { bytes }) => total + bytes, 0);
   const preloaded = [...html.matchAll(/rel="modulepreload"[^>]* href="([^"]+)"/g)].map(([, href]) => href);
-  return { all: sum(scripts), entry: sum(scripts.filter(({ path }) => path === entry || preloaded.includes(path))), paths: scripts.map(({ path }) => path) };
+  return {
+    all: sum(scripts),
+    entry: sum(scripts.filter(({ path }) => path === entry || preloaded.includes(path))),
+    paths: scripts.map(({ path }) => path),
+  };
 }
 
 test('the frame of the application weighs at most 250 kB, the complete overview at most 360 kB', async () => {

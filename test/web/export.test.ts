@@ -22,7 +22,10 @@ test('the list is exported whole, in its order, with the question it answers and
   let after: string | null = null;
   do {
     interface Page {
-      readonly relationships: { readonly nodes: readonly Listed[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+      readonly relationships: {
+        readonly nodes: readonly Listed[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      };
     }
     const answer: Page = (
       await ask<Page>(
@@ -43,14 +46,21 @@ test('the list is exported whole, in its order, with the question it answers and
   expect(comments.join('\n')).toMatch(/# Rapport · Relationships[\s\S]*Europe\/Rome[\s\S]*Segment: Enterprise[\s\S]*Segment: Mid-market/);
   const [id, name, trust, commitment] = ['Id', 'Customer', 'Trust', 'Commitment'].map((title) => head.indexOf(title));
   expect(rows.map((row) => [row[id!], row[name!], row[trust!], row[commitment!]])).toEqual(
-    everything.map(({ id, account, quality }) => [id, account.name, String(quality.trust.value ?? ''), String(quality.commitment.value ?? '')]),
+    everything.map(({ id, account, quality }) => [
+      id,
+      account.name,
+      String(quality.trust.value ?? ''),
+      String(quality.commitment.value ?? ''),
+    ]),
   );
   await page.getByText(`${everything.length} rows exported`).waitFor();
 });
 
 test('a chart is exported as its table with the API’s own numbers', async () => {
   interface Weeks {
-    readonly relationshipAnalytics: { readonly buckets: { readonly nodes: readonly { readonly trust: { readonly value: number | null; readonly n: number } }[] } };
+    readonly relationshipAnalytics: {
+      readonly buckets: { readonly nodes: readonly { readonly trust: { readonly value: number | null; readonly n: number } }[] };
+    };
   }
   const { data } = await ask<Weeks>(
     `{ relationshipAnalytics(window: { last: { count: 12, unit: MONTH } }, where: { segment: ["Enterprise"] }) {
@@ -60,7 +70,9 @@ test('a chart is exported as its table with the API’s own numbers', async () =
   const file = await exported(page, 'Are trust and commitment rising?', 'Table (CSV)');
   expect(file.name).toMatch(/^trust-and-commitment-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
   const { comments, head, rows } = readCsv(file.content);
-  expect(comments.join('\n')).toMatch(/# Are trust and commitment rising\?[\s\S]*Europe\/Rome[\s\S]*Data to[\s\S]*Filters: Segment: Enterprise/);
+  expect(comments.join('\n')).toMatch(
+    /# Are trust and commitment rising\?[\s\S]*Europe\/Rome[\s\S]*Data to[\s\S]*Filters: Segment: Enterprise/,
+  );
   expect(head.slice(0, 5)).toEqual(['Period', 'Trust', 'Trust, low', 'Trust, high', 'Trust, votes']);
   expect(rows.map((row) => [row[1], row[4]])).toEqual(
     data!.relationshipAnalytics.buckets.nodes.map(({ trust }) => [String(trust.value ?? ''), String(trust.n)]),

@@ -6,7 +6,9 @@ import { searchOf } from './page-parts.js';
 const open = browserOfThisFile();
 
 const writtenDay = (isoDay: string) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDay}T00:00:00Z`));
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );
 const dayBefore = (isoDay: string) => new Date(Date.parse(`${isoDay}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 const span = (from: string, to: string) => `${writtenDay(from)} – ${writtenDay(dayBefore(to))}`;
 
@@ -28,7 +30,7 @@ async function metaOf(question: string): Promise<Meta> {
 
 test('every page says over which days it speaks, in the zone of the server and not of the browser', async () => {
   const quarter = await metaOf('window: { last: { count: 90, unit: DAY } }, compareTo: { kind: SAME_PERIOD_LAST_YEAR }');
-  const { page } = await open('/?range=90d&cmp=yoy');
+  const { page } = await open('/?range=90d&cmp=yoy&region=Atlantis');
   for (const heading of ['Overview', 'Relationships', 'Help']) {
     await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: heading }).click();
     await arrived(page, heading);
@@ -37,7 +39,7 @@ test('every page says over which days it speaks, in the zone of the server and n
     expect(head).toContain(`vs ${span(quarter.comparisonFrom!, quarter.comparisonTo!)}`);
     expect(head).toContain(quarter.timeZone);
     expect(head).toMatch(/data to \d{1,2} \w+, \d{2}:\d{2}/);
-    expect(searchOf(page)).toEqual({ range: '90d', cmp: 'yoy' });
+    expect(searchOf(page)).toEqual({ range: '90d', cmp: 'yoy', region: 'Atlantis' });
     expect(await page.title()).toBe(`${heading} · Rapport`);
     expect(await page.locator('h1').allInnerTexts()).toEqual([heading]);
   }
@@ -49,17 +51,17 @@ test('the demo data calls itself demo data', async () => {
 });
 
 test('the search finds a relationship by a part of its name and opens it', async () => {
-  const { data } = await ask<{ relationships: { nodes: readonly { id: string; account: { name: string }; businessUnit: { name: string } }[] } }>(
-    '{ relationships(first: 1) { nodes { id account { name } businessUnit { name } } } }',
-  );
+  const { data } = await ask<{
+    relationships: { nodes: readonly { id: string; account: { name: string }; businessUnit: { name: string } }[] };
+  }>('{ relationships(first: 1) { nodes { id account { name } businessUnit { name } } } }');
   const wanted = data!.relationships.nodes[0]!;
   const { page } = await open('/help');
-  await page.getByRole('searchbox', { name: 'Search relationships' }).fill(wanted.account.name.slice(1, -1).toLowerCase());
+  await page.getByRole('combobox', { name: 'Search relationships' }).fill(wanted.account.name.slice(1, -1).toLowerCase());
   await page.getByRole('option').filter({ hasText: wanted.account.name }).filter({ hasText: wanted.businessUnit.name }).click();
   await arrived(page, wanted.account.name);
   expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/relationships/${wanted.id}`);
 
-  await page.getByRole('searchbox', { name: 'Search relationships' }).fill('no customer has this name');
+  await page.getByRole('combobox', { name: 'Search relationships' }).fill('no customer has this name');
   await page.getByText('No relationship has this name').waitFor();
 });
 

@@ -19,7 +19,9 @@ interface Totals {
 }
 
 async function totals(): Promise<Totals['relationshipAnalytics']> {
-  const { data } = await ask<Totals>('{ relationshipAnalytics(window: { last: { count: 12, unit: MONTH } }) { total { relationships trust { value n } } meta { from } } }');
+  const { data } = await ask<Totals>(
+    '{ relationshipAnalytics(window: { last: { count: 12, unit: MONTH } }) { total { relationships trust { value n } } meta { from } } }',
+  );
   return data!.relationshipAnalytics;
 }
 
@@ -35,7 +37,9 @@ test('the language is changed in place, with its words, numbers and days, and is
     const text = await page.locator('main').innerText();
     expect(text).toContain(new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(total.trust.value));
     expect(text).toContain(new Intl.NumberFormat(locale).format(total.trust.n));
-    expect(text).toContain(new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(meta.from)));
+    expect(text).toContain(
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(meta.from)),
+    );
     expect(text).not.toMatch(/\b(Trust|Commitment|Overview|relationships|votes|Show as table)\b/);
     expect(await page.title()).toBe(`${overview} · Rapport`);
   }
@@ -45,23 +49,26 @@ test('the language is changed in place, with its words, numbers and days, and is
   expect(new URL(page.url()).search).toBe('');
 });
 
-test.for(SPOKEN)('a browser that announces $language is answered in it on every page', async ({ language, locale, overview, relationships }) => {
-  const { page } = await open('/', { locale });
-  expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  expect(await page.locator('main h1').innerText()).toBe(overview);
-  await page.getByRole('navigation').first().getByRole('link', { name: relationships, exact: true }).click();
-  await arrived(page, relationships);
-  expect(await overflow(page)).toBe(0);
-  await page.locator('[data-row-link]').first().click();
-  await page.waitForURL('**/relationships/*');
-  await page.getByRole('figure').first().waitFor();
-  await settled(page);
-  const text = await page.locator('main').innerText();
-  // A key without its words shows as its path, such as relationship.trust.
-  expect(text).not.toMatch(/\b(relationship|overview|chart|word|page|list|change|trend)\.[a-z]\w+/);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expect.poll(() => overflow(page)).toBe(0);
-});
+test.for(SPOKEN)(
+  'a browser that announces $language is answered in it on every page',
+  async ({ language, locale, overview, relationships }) => {
+    const { page } = await open('/', { locale });
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('main h1').innerText()).toBe(overview);
+    await page.getByRole('navigation').first().getByRole('link', { name: relationships, exact: true }).click();
+    await arrived(page, relationships);
+    expect(await overflow(page)).toBe(0);
+    await page.locator('[data-row-link]').first().click();
+    await page.waitForURL('**/relationships/*');
+    await page.getByRole('figure').first().waitFor();
+    await settled(page);
+    const text = await page.locator('main').innerText();
+    // A key without its words shows as its path, such as relationship.trust.
+    expect(text).not.toMatch(/\b(relationship|overview|chart|word|page|list|change|trend)\.[a-z]\w+/);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => overflow(page)).toBe(0);
+  },
+);
 
 test('a language that is not spoken is answered in English, and the old code of Indonesian is understood', async () => {
   const { page: french } = await open('/help', { locale: 'fr-FR' });

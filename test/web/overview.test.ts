@@ -30,12 +30,16 @@ describe('the headline numbers', () => {
     };
     readonly meta: { readonly timeZone: string };
   }
-  const TOTALS = 'total { relationships trust { value low high n } commitment { value low high n } byStatus { status relationships } } meta { timeZone }';
+  const TOTALS =
+    'total { relationships trust { value low high n } commitment { value low high n } byStatus { status relationships } } meta { timeZone }';
 
   test('are those of the API', async () => {
     const { total, meta } = await analytics<Totals>(TOTALS);
     const { page } = await open('/');
-    for (const [name, estimate] of [['Trust', total.trust], ['Commitment', total.commitment]] as const) {
+    for (const [name, estimate] of [
+      ['Trust', total.trust],
+      ['Commitment', total.commitment],
+    ] as const) {
       const text = await card(page, name).innerText();
       expect(text).toContain(english.score(estimate.value));
       expect(text).toContain(`${english.count(estimate.low)}–${english.count(estimate.high)} (90 %)`);
@@ -82,7 +86,14 @@ describe('the charts', () => {
   });
 
   test('of the drivers shows each change of the API, the largest first', async () => {
-    const names = { RELIABILITY: 'Reliability', COURTESY: 'Courtesy', AVAILABILITY: 'Availability', RESPONSIVENESS: 'Responsiveness', INTELLIGENCE: 'Smart offers', FUTURISM: 'Future orientation' };
+    const names = {
+      RELIABILITY: 'Reliability',
+      COURTESY: 'Courtesy',
+      AVAILABILITY: 'Availability',
+      RESPONSIVENESS: 'Responsiveness',
+      INTELLIGENCE: 'Smart offers',
+      FUTURISM: 'Future orientation',
+    };
     type Measure = keyof typeof names;
     const measures = Object.keys(names) as Measure[];
     const { total } = await analytics<{ total: Record<Measure, { delta: number }> }>(
@@ -95,14 +106,20 @@ describe('the charts', () => {
     const drivers = card(page, 'What drives trust?');
     const drawn = await drivers.locator('svg g > title').allTextContents();
     expect(drawn).toEqual(expected.map(({ name, delta }) => `${name}: ${english.delta(delta)}`));
-    expect((await tableOf(drivers)).map(([name, delta]) => [name, delta])).toEqual(expected.map(({ name, delta }) => [name, english.score(delta)]));
+    expect((await tableOf(drivers)).map(([name, delta]) => [name, delta])).toEqual(
+      expected.map(({ name, delta }) => [name, english.score(delta)]),
+    );
   });
 
   test('of trust and commitment has one dot per relationship, and a dot leads to its relationship', async () => {
     interface Dots {
-      readonly buckets: { readonly nodes: readonly { readonly relationship: { readonly id: string; readonly account: { readonly name: string } } }[] };
+      readonly buckets: {
+        readonly nodes: readonly { readonly relationship: { readonly id: string; readonly account: { readonly name: string } } }[];
+      };
     }
-    const { buckets } = await analytics<Dots>('buckets(groupBy: [{ dimension: RELATIONSHIP }], first: 2000) { nodes { relationship { id account { name } } } }');
+    const { buckets } = await analytics<Dots>(
+      'buckets(groupBy: [{ dimension: RELATIONSHIP }], first: 2000) { nodes { relationship { id account { name } } } }',
+    );
     const { page } = await open('/?seg=Enterprise');
     const inSegment = await analytics<Dots>(
       'buckets(groupBy: [{ dimension: RELATIONSHIP }], first: 2000) { nodes { relationship { id account { name } } } }',
@@ -146,15 +163,24 @@ describe('what changed', () => {
       readonly start: number;
       readonly end: number;
       readonly delta: number;
-      readonly items: readonly { readonly label: string; readonly member: string | null; readonly kind: string; readonly contribution: number }[];
+      readonly items: readonly {
+        readonly label: string;
+        readonly member: string | null;
+        readonly kind: string;
+        readonly contribution: number;
+      }[];
     };
   }
 
   test('is told with the numbers of the API, and a sentence narrows the page to its part', async () => {
-    const { changes } = await analytics<Changes>('changes(by: [SEGMENT], measure: TRUST, top: 5) { start end delta items { label member kind contribution } }');
+    const { changes } = await analytics<Changes>(
+      'changes(by: [SEGMENT], measure: TRUST, top: 5) { start end delta items { label member kind contribution } }',
+    );
     const { page } = await open('/');
     const told = card(page, 'What changed?');
-    expect(await told.innerText()).toContain(`from ${english.score(changes.start)} to ${english.score(changes.end)} (${english.delta(changes.delta)})`);
+    expect(await told.innerText()).toContain(
+      `from ${english.score(changes.start)} to ${english.score(changes.end)} (${english.delta(changes.delta)})`,
+    );
     const sentences = await told.getByRole('listitem').allInnerTexts();
     expect(sentences).toHaveLength(changes.items.length);
     changes.items.forEach(({ label, contribution }, index) => {
@@ -169,8 +195,12 @@ describe('what changed', () => {
   });
 
   test('names the relationships that moved the whole most in the order of the API', async () => {
-    const { changes } = await analytics<Changes>('changes(by: [RELATIONSHIP], measure: TRUST, top: 20) { start end delta items { label member kind contribution } }');
-    const sized = changes.items.filter(({ kind }) => kind !== 'LEFT').sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution));
+    const { changes } = await analytics<Changes>(
+      'changes(by: [RELATIONSHIP], measure: TRUST, top: 20) { start end delta items { label member kind contribution } }',
+    );
+    const sized = changes.items
+      .filter(({ kind }) => kind !== 'LEFT')
+      .sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution));
     const { page } = await open('/');
     const movers = card(page, 'Which relationships moved the whole most?');
     const rows = await bodyCells(movers);

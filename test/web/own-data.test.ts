@@ -92,7 +92,15 @@ test('names that are formulas, markup or addresses stay names on every page and 
   const rows = NAMES.map((name, index) => `${index},${quoted(name)},${at}`);
   await writeFile(join(folder, 'calls.yaml'), PROFILE);
   await writeFile(join(folder, 'calls.csv'), ['id,customer,at', ...rows, ''].join('\n'));
-  rapport(join(folder, 'data'), 'import', join(folder, 'calls.csv'), '--profile', join(folder, 'calls.yaml'), '--rejects', join(folder, 'rejects.csv'));
+  rapport(
+    join(folder, 'data'),
+    'import',
+    join(folder, 'calls.csv'),
+    '--profile',
+    join(folder, 'calls.yaml'),
+    '--rejects',
+    join(folder, 'rejects.csv'),
+  );
   await expect.poll(relationships, { timeout: 60_000, interval: 200 }).toBe(NAMES.length);
 
   const { page } = await open('/relationships');
@@ -102,7 +110,7 @@ test('names that are formulas, markup or addresses stay names on every page and 
   for (const cell of cells.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/);
 
   for (const name of NAMES) {
-    await page.getByRole('searchbox').fill(name.slice(0, 60));
+    await page.getByRole('combobox', { name: 'Search relationships' }).fill(name.slice(0, 60));
     await page.getByRole('option').filter({ hasText: name }).click();
     await arrived(page, name);
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/relationships/calls:${name}`);
@@ -112,9 +120,17 @@ test('names that are formulas, markup or addresses stay names on every page and 
   await arrived(page, NAMES.at(-1)!);
   expect(await overflow(page)).toBe(0);
 
-  const filter = new URLSearchParams({ account: NAMES.slice(0, 6).map((name) => `calls:${name}`.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',') });
+  const filter = new URLSearchParams({
+    account: NAMES.slice(0, 6)
+      .map((name) => `calls:${name}`.replaceAll('%', '%25').replaceAll(',', '%2C'))
+      .join(','),
+  });
   const { page: filtered } = await open(`/?${filter.toString()}`);
   await settled(filtered);
-  for (const name of NAMES.slice(0, 6)) await filtered.getByRole('button', { name: `Remove Customer: ${name}`, exact: true }).first().waitFor();
+  for (const name of NAMES.slice(0, 6))
+    await filtered
+      .getByRole('button', { name: `Remove Customer: ${name}`, exact: true })
+      .first()
+      .waitFor();
   expect(await filtered.title()).toBe('Overview · Rapport');
 });

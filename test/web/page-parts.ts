@@ -21,6 +21,12 @@ export function searchOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
 
+/** Waits until the address carries exactly these query parameters. */
+export async function addressSays(page: Page, parameters: Readonly<Record<string, string>>): Promise<void> {
+  const wanted = Object.entries(parameters).toSorted().join();
+  await page.waitForURL((url) => [...url.searchParams].toSorted().join() === wanted, { waitUntil: 'commit' });
+}
+
 const written = (options: Intl.NumberFormatOptions) => {
   const format = new Intl.NumberFormat('en-GB', options);
   return (value: number) => format.format(value);

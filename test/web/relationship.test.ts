@@ -65,11 +65,22 @@ test('the summary shows the scores, the reasons and the phase of the API', async
 });
 
 test('the attributes are those of the API, and their table says the same as the picture', async () => {
-  const names = { COURTESY: 'Courtesy', AVAILABILITY: 'Availability', RESPONSIVENESS: 'Responsiveness', INTELLIGENCE: 'Smart offers', FUTURISM: 'Future orientation' };
-  const expected = shown.quality.attributes.map(({ attribute, score }) => [names[attribute as keyof typeof names], score.value === null ? 'no data' : english.score(score.value)]);
+  const names = {
+    COURTESY: 'Courtesy',
+    AVAILABILITY: 'Availability',
+    RESPONSIVENESS: 'Responsiveness',
+    INTELLIGENCE: 'Smart offers',
+    FUTURISM: 'Future orientation',
+  };
+  const expected = shown.quality.attributes.map(({ attribute, score }) => [
+    names[attribute as keyof typeof names],
+    score.value === null ? 'no data' : english.score(score.value),
+  ]);
   const { page } = await open(pathOf(shown));
   const attributes = card(page, 'Where does it lag behind?');
-  const drawn = await attributes.locator('svg g:has(> title)').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('text')].map((text) => text.textContent)));
+  const drawn = await attributes
+    .locator('svg g:has(> title)')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('text')].map((text) => text.textContent)));
   expect(drawn.toSorted()).toEqual(expected.toSorted());
   const listed = (await tableOf(attributes)).map(([name, now]) => [name, now]);
   expect(listed).toEqual(drawn);

@@ -29,7 +29,12 @@ async function list(order: string, where = '{}', first = 50): Promise<{ readonly
 const LEAST_TRUSTED = '{ measure: TRUST, direction: ASC, nulls: LAST }';
 const scoreOf = ({ value }: Estimate) => (value === null ? 'no data' : english.score(value));
 const startOf = (nodes: readonly Listed[]) =>
-  nodes.map(({ account, owner, quality }) => [account.name, owner?.name ?? 'no owner', scoreOf(quality.trust), scoreOf(quality.commitment)]);
+  nodes.map(({ account, owner, quality }) => [
+    account.name,
+    owner?.name ?? 'no owner',
+    scoreOf(quality.trust),
+    scoreOf(quality.commitment),
+  ]);
 /** The same parts of the rows on the screen: a cell starts with its name or its score. */
 const shownStart = (rows: readonly string[][], expected: readonly string[][]) =>
   rows.map(([name, , owner, , , , trust, , commitment], index) =>
