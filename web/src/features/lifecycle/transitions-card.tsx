@@ -16,15 +16,14 @@ const HEIGHT = 420;
 
 /** Which way relationships moved: from new and each stage to each stage, counted and as a share of the moves out of it. */
 export function TransitionsCard(): ReactElement {
-  const t = useTranslations('lifecycle');
   const { window, where } = useFilters();
   const query = useCardQuery(TransitionsDocument, { window, where });
   return (
-    <section className="card" data-span="6" aria-label={t('movesTitle')}>
+    <div className="card" data-span="6">
       <QueryState query={query} height={HEIGHT}>
         {(data) => <Matrix lifecycle={data.lifecycle} />}
       </QueryState>
-    </section>
+    </div>
   );
 }
 

@@ -40,20 +40,18 @@ export function IntervalPlot({ model, axis, onChoose }: IntervalPlotProps): Reac
             {axis}
           </text>
           {model.rows.map((row) => (
-            <g
-              key={row.key}
-              transform={`translate(0 ${row.mark * ROW + ROW / 2})`}
-              {...(onChoose ? choosableMark(row.mark, `${row.label}: ${row.print} ${row.basis}`, onChoose) : {})}
-            >
-              <title>{`${row.label}: ${row.print} ${row.basis}`}</title>
-              <rect x={0} y={-ROW / 2} width={width} height={ROW} fill="transparent" />
+            <g key={row.key} transform={`translate(0 ${row.mark * ROW + ROW / 2})`}>
               <text y={-4} fill="var(--c-ink)" fontWeight={600}>
                 {clippedText(row.label, labels)}
               </text>
               <text x={labels + 8} y={-12} fill="var(--c-ink)">
                 {clippedText(`${row.print} ${row.basis}`, inner)}
               </text>
-              <Interval row={row} at={at} />
+              <g {...(onChoose ? choosableMark(row.mark, `${row.label}: ${row.print} ${row.basis}`, onChoose) : {})}>
+                <title>{`${row.label}: ${row.print} ${row.basis}`}</title>
+                <rect x={0} y={-ROW / 2} width={width} height={ROW} fill="transparent" />
+                <Interval row={row} at={at} />
+              </g>
             </g>
           ))}
         </svg>

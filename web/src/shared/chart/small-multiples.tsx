@@ -30,10 +30,8 @@ export function SmallMultiples({ model, onChoose }: SmallMultiplesProps): ReactE
             <g
               key={panel.key}
               transform={`translate(${(panel.mark % columns) * (panelWidth + GAP)} ${Math.floor(panel.mark / columns) * (HEIGHT + GAP)})`}
-              {...(onChoose ? choosableMark(panel.mark, `${panel.label}: ${panel.print}`, onChoose) : {})}
             >
-              <title>{`${panel.label}: ${panel.print}`}</title>
-              <PanelDrawing panel={panel} model={model} width={panelWidth} />
+              <PanelDrawing panel={panel} model={model} width={panelWidth} onChoose={onChoose} />
             </g>
           ))}
         </svg>
@@ -46,9 +44,10 @@ interface PanelDrawingProps {
   readonly panel: Panel;
   readonly model: MultiplesModel;
   readonly width: number;
+  readonly onChoose: SmallMultiplesProps['onChoose'];
 }
 
-function PanelDrawing({ panel, model, width }: PanelDrawingProps): ReactElement {
+function PanelDrawing({ panel, model, width, onChoose }: PanelDrawingProps): ReactElement {
   const left = 28;
   const bottom = HEIGHT - AXIS;
   const x = (instant: number): number => left + ((instant - model.first) / Math.max(1, model.last - model.first)) * (width - left - 8);
@@ -59,13 +58,6 @@ function PanelDrawing({ panel, model, width }: PanelDrawingProps): ReactElement 
   const last = panel.points.at(-1);
   return (
     <>
-      <rect x={0} y={0} width={width} height={HEIGHT} fill="transparent" />
-      <text y={12} fontWeight={600} fill="var(--c-ink)">
-        {panel.label}
-      </text>
-      <text y={27} fill="var(--c-ink-soft)">
-        {panel.print}
-      </text>
       {[0, model.reach].map((count) => (
         <g key={count}>
           <line x1={left} x2={width - 8} y1={y(count)} y2={y(count)} stroke="var(--c-grid)" />
@@ -79,8 +71,18 @@ function PanelDrawing({ panel, model, width }: PanelDrawingProps): ReactElement 
           {tick.label}
         </text>
       ))}
-      <path d={line} fill="none" stroke="var(--c-trust)" strokeWidth={2} />
-      {last && <circle cx={x(last.x)} cy={y(last.count)} r={3} fill="var(--c-trust)" />}
+      <g {...(onChoose ? choosableMark(panel.mark, `${panel.label}: ${panel.print}`, onChoose) : {})}>
+        <title>{`${panel.label}: ${panel.print}`}</title>
+        <rect x={0} y={0} width={width} height={HEIGHT} fill="transparent" />
+        <text y={12} fontWeight={600} fill="var(--c-ink)">
+          {panel.label}
+        </text>{' '}
+        <text y={27} fill="var(--c-ink-soft)">
+          {panel.print}
+        </text>
+        <path d={line} fill="none" stroke="var(--c-trust)" strokeWidth={2} />
+        {last && <circle cx={x(last.x)} cy={y(last.count)} r={3} fill="var(--c-trust)" />}
+      </g>
     </>
   );
 }
