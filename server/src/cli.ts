@@ -1,23 +1,29 @@
 import { Command, CommanderError } from 'commander';
-import { demoCommand } from './cli/demo-command.js';
-import { importCommand } from './cli/import-command.js';
-import { rebuildCommand } from './cli/rebuild-command.js';
-import { signInCommand, tokenCommand } from './cli/token-command.js';
+import { UsageError } from './cli/usage-error.js';
 import { ConfigError } from './config.js';
 import { LocalDatabaseError } from './records/local-database-error.js';
-import { UsageError } from './cli/usage-error.js';
+
+/** The commands by name. Each is loaded only where it is asked for: loading all takes longer than many of them run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./cli/import-command.js')).importCommand(),
+  rebuild: async () => (await import('./cli/rebuild-command.js')).rebuildCommand(),
+  demo: async () => (await import('./cli/demo-command.js')).demoCommand(),
+  token: async () => (await import('./cli/token-command.js')).tokenCommand(),
+  'sign-in': async () => (await import('./cli/token-command.js')).signInCommand(),
+};
 
 const program = new Command('rapport')
   .description('How good each customer relationship is, whether trust rises or falls, why, and what moved it.')
   .showHelpAfterError('(add --help for what is possible)')
   .exitOverride();
 
-for (const command of [importCommand(), rebuildCommand(), demoCommand(), tokenCommand(), signInCommand()]) program.addCommand(command);
-
 /** Faults whose message tells a person what to do; a stack would only hide it. */
 const MENDABLE = [ConfigError, LocalDatabaseError, UsageError];
 
+const asked = COMMANDS[process.argv[2] ?? ''];
+
 try {
+  for (const load of asked === undefined ? Object.values(COMMANDS) : [asked]) program.addCommand(await load());
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

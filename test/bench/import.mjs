@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,13 +9,8 @@ import { gunzipSync } from 'node:zlib';
 import { createDatabase, dropDatabase } from '../../server/dist/records/create-database.js';
 import { startLocalDatabase } from '../../server/dist/records/local-database.js';
 import { RecordStore } from '../../server/dist/records/record-store.js';
+import { cpuSecondsOf, cpuSecondsOfEndedChildren, peakMegabytesOf, untilStill } from './used-cpu.mjs';
 
-/*
- * `rapport import` of the ServiceNow log, in a process of its own with its start, beside LOAD DATA in the same run:
- *   rows     the same rows of the file into one table of its 36 columns and the three kinds of index of an event table
- *   records  the records that the import made of them, into empty copies of their tables
- * The medians of three rounds.
- */
 const ROUNDS = 3;
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOG = resolve(ROOT, '../shared/data/servicenow-incidents/incident_event_log.csv.gz');
@@ -33,113 +28,149 @@ const TABLES = [
 ];
 const mysql = createRequire(join(ROOT, 'server/package.json'))('mysql2/promise');
 
-const directory = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
-const server = await startLocalDatabase(directory, { say: console.error });
-try {
-  await bench(server.address.socket);
-} finally {
-  await server.close();
-  await rm(directory, { recursive: true, force: true });
+/**
+ * `rapport import` of the ServiceNow log, in a process of its own with its start, beside LOAD DATA in the same run:
+ *   of the rows      the same rows of the file into one table of its 36 columns and the three kinds of index of an event table
+ *   of the records   the records that the import made of them, into empty copies of their tables
+ * The medians of three rounds, in seconds of the clock and of the processors: those of the client and of the database.
+ */
+export async function importBench() {
+  const directory = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
+  const server = await startLocalDatabase(directory, { say: console.error });
+  try {
+    const pid = Number(readFileSync(join(directory, 'database.pid'), 'utf8'));
+    return await inRounds({ directory, socket: server.address.socket, pid });
+  } finally {
+    await server.close();
+    await rm(directory, { recursive: true, force: true });
+  }
 }
 
-async function bench(socket) {
-  const csv = join(directory, 'log.csv');
+async function inRounds(database) {
+  const csv = join(database.directory, 'log.csv');
   const text = gunzipSync(await readFile(LOG));
   await writeFile(csv, text);
   const header = text.subarray(0, text.indexOf('\n')).toString();
   const rows = text.toString('latin1').split('\n').length - 2;
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const address = { socket, database: `bench_${round}` };
-    await createDatabase(address);
-    await (await RecordStore.open({ address })).close();
-    const imported = await importInItsOwnProcess(address);
-    const connection = await mysql.createConnection({
-      socketPath: socket,
-      user: 'root',
-      database: address.database,
-      infileStreamFactory: (path) => createReadStream(path),
-    });
-    const ofRows = await loadRows(connection, csv, header);
-    const { seconds: ofRecords, records } = await loadRecords(connection, round);
-    await connection.end();
-    await dropDatabase(address);
-    rounds.push({ ...imported, ofRows, ofRecords, records });
+    const one = await oneRound(database, csv, header, round);
+    rounds.push(one);
     console.error(
-      `round ${round + 1}: import ${imported.seconds.toFixed(2)} s, rows ${ofRows.toFixed(2)} s, records ${ofRecords.toFixed(2)} s, ${imported.peakMegabytes} MB`,
+      `round ${round + 1} of ${ROUNDS}: import ${shown(one.import)}; LOAD DATA of the rows ${shown(one.rows)}, of the records ${shown(one.records)}`,
     );
   }
-  const middle = (name) => rounds.map((round) => round[name]).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
-  const perSecond = (name) => Math.round(rows / middle(name));
-  const figures = {
-    rows,
-    records: rounds[0].records,
-    'rapport import, rows/s': perSecond('seconds'),
-    'LOAD DATA of the rows, rows/s': perSecond('ofRows'),
-    'import / LOAD DATA of the rows': Number((middle('ofRows') / middle('seconds')).toFixed(2)),
-    'LOAD DATA of the records, rows/s': perSecond('ofRecords'),
-    'import / LOAD DATA of the records': Number((middle('ofRecords') / middle('seconds')).toFixed(2)),
-    'peak memory, MB': Math.max(...rounds.map((round) => round.peakMegabytes)),
+  const middle = (of) => rounds.map(of).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+  const line = (name) => {
+    const seconds = middle((round) => round[name].seconds);
+    const client = middle((round) => round[name].client);
+    const server = middle((round) => round[name].server);
+    return {
+      'rows/s': Math.round(rows / seconds),
+      'rate of import / this': ratio(seconds, middle((round) => round.import.seconds)),
+      seconds: rounded(seconds),
+      'client CPU s': rounded(client),
+      'database CPU s': rounded(server),
+      'CPU of this / import': ratio(client + server, middle((round) => round.import.client + round.import.server)),
+    };
   };
-  console.table(figures);
-}
-
-async function importInItsOwnProcess({ socket, database }) {
-  const started = performance.now();
-  const flags = ['--max-old-space-size=400', '--max-semi-space-size=16'];
-  const child = spawn(
-    process.execPath,
-    [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', join(directory, 'rejects.csv')],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}`,
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
+  return {
+    title: `rapport import of ${rows.toLocaleString('en')} rows, which become ${rounds[0].written.toLocaleString('en')} records; peak memory ${Math.round(
+      Math.max(...rounds.map((round) => round.import.peakMegabytes)),
+    )} MB; medians of ${ROUNDS} rounds`,
+    table: {
+      'rapport import': line('import'),
+      'LOAD DATA of the same rows': line('rows'),
+      'LOAD DATA of the same records': line('records'),
     },
-  );
-  let peakMegabytes = 0;
-  const watch = setInterval(() => {
-    const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
-    peakMegabytes = Math.max(peakMegabytes, Math.round(Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024));
-  }, 50);
-  const [code] = await once(child, 'close');
-  clearInterval(watch);
-  const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`rapport import ended with ${code}.`);
-  return { seconds, peakMegabytes };
+  };
 }
 
-async function loadRows(connection, csv, header) {
+async function oneRound({ directory, socket, pid }, csv, header, round) {
+  const address = { socket, database: `bench_${round}` };
+  await createDatabase(address);
+  await (await RecordStore.open({ address })).close();
+  await untilStill(pid);
+  const imported = await importInItsOwnProcess(address, directory, pid);
+  const connection = await mysql.createConnection({
+    socketPath: socket,
+    user: 'root',
+    database: address.database,
+    infileStreamFactory: (path) => createReadStream(path),
+  });
+  const rows = await loadRows(connection, csv, header, pid);
+  const { used: records, written } = await loadRecords(connection, join(directory, `records-${round}`), pid);
+  await connection.end();
+  await dropDatabase(address);
+  return { import: imported, rows, records, written };
+}
+
+async function importInItsOwnProcess({ socket, database }, directory, pid) {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const flags = scripts.rapport.match(/--\S+/gu);
+  const rejects = join(directory, 'rejects.csv');
+  let peakMegabytes = 0;
+  const clientBefore = cpuSecondsOfEndedChildren();
+  const used = await measured(pid, async () => {
+    const child = spawn(process.execPath, [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', rejects], {
+      env: { ...process.env, DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}` },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const watch = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, peakMegabytesOf(child.pid))), 20);
+    const [code] = await once(child, 'close');
+    clearInterval(watch);
+    if (code !== 0) throw new Error(`rapport import ended with ${code}.`);
+  });
+  return { ...used, client: cpuSecondsOfEndedChildren() - clientBefore, peakMegabytes };
+}
+
+async function loadRows(connection, csv, header, pid) {
   const columns = header.split(',').map((name) => `\`${name}\``);
   await connection.query(`CREATE TABLE \`log\` (\`id\` VARCHAR(191) NOT NULL, \`revision\` BIGINT NOT NULL, ${columns.map((name) => `${name} VARCHAR(40) NULL`).join(', ')},
     PRIMARY KEY (\`id\`), KEY \`by_history\` (\`caller_id\`, \`sys_updated_at\`, \`id\`), KEY \`by_revision\` (\`revision\`, \`caller_id\`)) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin`);
   await connection.query('SET @line = 0');
-  return timed(() =>
+  await untilStill(pid);
+  return measured(pid, () =>
     connection.query(`LOAD DATA LOCAL INFILE '${csv}' INTO TABLE \`log\` FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' IGNORE 1 LINES (${columns.join(', ')})
       SET \`id\` = CONCAT('servicenow:', \`number\`, '/', @line := @line + 1), \`revision\` = 1`),
   );
 }
 
-async function loadRecords(connection, round) {
-  const files = join(directory, `records-${round}`);
+async function loadRecords(connection, files, pid) {
   await mkdir(files, { mode: 0o777 });
-  let records = 0;
+  let written = 0;
   for (const table of TABLES) {
     const [{ affectedRows }] = await connection.query(`SELECT * INTO OUTFILE '${files}/${table}' FROM \`${table}\``);
-    records += affectedRows;
+    written += affectedRows;
     await connection.query(`CREATE TABLE \`copy_${table}\` LIKE \`${table}\``);
   }
-  let seconds = 0;
-  for (const table of TABLES) {
-    seconds += await timed(() => connection.query(`LOAD DATA LOCAL INFILE '${files}/${table}' INTO TABLE \`copy_${table}\``));
-  }
+  await untilStill(pid);
+  const used = await measured(pid, async () => {
+    for (const table of TABLES) await connection.query(`LOAD DATA LOCAL INFILE '${files}/${table}' INTO TABLE \`copy_${table}\``);
+  });
   await rm(files, { recursive: true });
-  return { seconds, records };
+  return { used, written };
 }
 
-async function timed(work) {
+/** What a piece of work took: seconds of the clock, and of the processors of this process and of the database. */
+async function measured(pid, work) {
   const started = performance.now();
+  const own = process.cpuUsage();
+  const server = cpuSecondsOf(pid);
   await work();
-  return (performance.now() - started) / 1000;
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(own);
+  return { seconds, client: (user + system) / 1e6, server: cpuSecondsOf(pid) - server };
+}
+
+function shown({ seconds, client, server }) {
+  return `${seconds.toFixed(2)} s (CPU ${client.toFixed(2)} + ${server.toFixed(2)} s)`;
+}
+
+function rounded(seconds) {
+  return Number(seconds.toFixed(2));
+}
+
+function ratio(part, whole) {
+  return Number((part / whole).toFixed(2));
 }

@@ -78,59 +78,106 @@ function missingColumns(
   );
 }
 
-/** The rows of a file under its layout, as cells in the order of its header. Blank lines have no cells. */
+/** One row of a file under its layout. */
+export interface LaidOutRow {
+  readonly line: number;
+  /** The texts of the declared columns in the order of the profile, null: the line is blank. */
+  readonly texts: readonly string[] | null;
+  /** Its form is wrong, and the texts are what could be made of it; null: it is right. */
+  readonly problem: string | null;
+  /** Its cells in the order of the header as one text, and what stands between two of them. */
+  readonly text: string;
+  readonly cellEnd: string;
+}
+
+/** Between two cells that may hold the delimiter: no file that is read as text holds it. */
+const CELL_END = '\0';
+
+/** The rows of a file under its layout. */
 export async function* readLaidOut(
   path: string,
   settings: FileSettings,
   layout: FileLayout,
   listener: ByteListener = {},
-): AsyncGenerator<readonly WrittenRow[]> {
+): AsyncGenerator<readonly LaidOutRow[]> {
   let isHeaderPassed = settings.format === 'ndjson';
+  const layOut = layerOut(settings, layout);
   for await (const written of readRows(path, settings, listener)) {
-    if (settings.format === 'ndjson') {
-      yield written.map((row) => (row.cells.length === 0 ? row : objectRow(row, settings, layout.header)));
-      continue;
-    }
-    const rows: WrittenRow[] = [];
+    const rows: LaidOutRow[] = [];
     for (const row of written) {
-      if (!isHeaderPassed) isHeaderPassed = row.cells.length > 0;
-      else rows.push(row.cells.length === 0 || row.cells.length === layout.header.length ? row : ofWrongLength(row, layout.header.length));
+      if (isHeaderPassed) rows.push(layOut(row));
+      else isHeaderPassed = row.plain === null ? row.cells.length > 0 : row.plain !== '';
     }
     yield rows;
   }
 }
 
-function ofWrongLength(row: WrittenRow, length: number): WrittenRow {
-  return { ...row, problem: `the row has ${row.cells.length} fields, the header ${length}` };
+function layerOut(settings: FileSettings, layout: FileLayout): (row: WrittenRow) => LaidOutRow {
+  if (settings.format === 'ndjson') return (row) => (row.cells.length === 0 ? blank(row.line) : objectRow(row, settings, layout));
+  const { delimiter } = settings;
+  const { length } = layout.header;
+  const split = plainSplitter(delimiter, layout.positions);
+  return (row) => {
+    const { line, plain, problem } = row;
+    if (plain === null) {
+      const { cells } = row;
+      if (cells.length === 0) return blank(line);
+      return laidOut(line, cells, cells.length === length ? problem : wrongLength(cells.length, length), layout);
+    }
+    if (plain === '') return blank(line);
+    const texts: string[] = [];
+    const count = split(plain, texts);
+    return { line, texts, problem: count === length ? null : wrongLength(count, length), text: plain, cellEnd: delimiter };
+  };
+}
+
+/** Takes the cells at some positions out of a row without quotation marks, and says how many cells it has. */
+function plainSplitter(delimiter: string, positions: readonly number[]): (plain: string, texts: string[]) => number {
+  const wantedBy: number[][] = [];
+  for (const [at, position] of positions.entries()) (wantedBy[position] ??= []).push(at);
+  return (plain, texts) => {
+    for (let at = 0; at < positions.length; at += 1) texts.push('');
+    let count = 0;
+    for (let from = 0, to = 0; to !== -1; from = to + 1, count += 1) {
+      to = plain.indexOf(delimiter, from);
+      const wanting = wantedBy[count];
+      if (wanting === undefined) continue;
+      const text = to === -1 ? plain.slice(from) : plain.slice(from, to);
+      for (const at of wanting) texts[at] = text;
+    }
+    return count;
+  };
+}
+
+function blank(line: number): LaidOutRow {
+  return { line, texts: null, problem: null, text: '', cellEnd: CELL_END };
+}
+
+function laidOut(line: number, cells: readonly string[], problem: string | null, layout: FileLayout): LaidOutRow {
+  const texts = layout.positions.map((position) => cells[position] ?? '');
+  return { line, texts, problem, text: cells.join(CELL_END), cellEnd: CELL_END };
+}
+
+function wrongLength(count: number, length: number): string {
+  return `the row has ${count} fields, the header ${length}`;
 }
 
 /** The cells of a JSON object in the order of the header, and the text of the object after them. */
-function objectRow(row: WrittenRow, settings: FileSettings, header: readonly string[]): WrittenRow {
-  const [text = ''] = row.cells;
+function objectRow({ line, cells: [text = ''] }: WrittenRow, settings: FileSettings, layout: FileLayout): LaidOutRow {
   const missing = settings.missing[0] ?? '';
+  const object = objectOf(text);
+  if (object === null) return laidOut(line, [...layout.header.map(() => missing), text], 'the line is not a JSON object', layout);
+  return laidOut(line, [...layout.header.map((name) => cellOf(object[name], missing)), text], null, layout);
+}
+
+function objectOf(text: string): Readonly<Record<string, unknown>> | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return {
-      line: row.line,
-      cells: [...header.map(() => missing), text],
-      problem: 'the line is not a JSON object',
-    };
+    return null;
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return {
-      line: row.line,
-      cells: [...header.map(() => missing), text],
-      problem: 'the line is not a JSON object',
-    };
-  }
-  const object = parsed as Readonly<Record<string, unknown>>;
-  return {
-    line: row.line,
-    cells: [...header.map((name) => cellOf(object[name], missing)), text],
-    problem: null,
-  };
+  return typeof parsed !== 'object' || parsed === null || Array.isArray(parsed) ? null : (parsed as Readonly<Record<string, unknown>>);
 }
 
 function cellOf(value: unknown, missing: string): string {

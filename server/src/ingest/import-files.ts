@@ -77,14 +77,14 @@ export async function readLookup(
   const table = new LookupTable(name, file, columns);
   const keyPosition = columns.indexOf(declaration.key);
   for await (const rows of readLaidOut(path, declaration, layout)) {
-    for (const { line, cells, problem } of rows) {
-      if (cells.length === 0) continue;
+    for (const { line, texts, problem } of rows) {
+      if (texts === null) continue;
       const refuseRow = (reason: string, column = ''): never => {
         throw new ImportRefusal(`${column} ${reason}.`.trim(), 'Correct it; a file that is looked up must be sound.', { file, line });
       };
       if (problem !== null) refuseRow(problem);
       const values = readers.map((reader, at) => {
-        const text = cells[layout.positions[at] ?? 0] ?? '';
+        const text = texts[at] ?? '';
         return reader.read(
           text,
           () => `${file} line ${line}`,

@@ -1,7 +1,7 @@
 import { type AnyRecord, RECORD_SCHEMAS, REFERENCED_KIND, type RecordKind } from '../domain/record/record-kind.js';
 import { always, compileCondition, type Holds } from './condition.js';
 import { columnsOfTemplate, compileExpression, type ExpressionScope, type ValueAt } from './expression.js';
-import type { ImportProfile, RecordRule } from './import-profile.js';
+import type { ImportProfile, RecordRule, ValueExpression } from './import-profile.js';
 import { RecordCheck } from './record-check.js';
 import { digestOf, SeenKeys } from './seen-keys.js';
 import { type ReadRow, type RowProblem, type SourceRow, UnusableValue, type Value } from './value.js';
@@ -24,11 +24,14 @@ interface Rule {
   readonly needs: readonly string[];
   readonly fields: readonly {
     readonly name: string;
-    readonly isId: boolean;
     readonly column: string;
     readonly value: ValueAt;
   }[];
+  /** Every field, null: copied whole, which costs less than adding one field after the other. */
+  readonly empty: Readonly<Fields>;
   readonly check: RecordCheck;
+  /** The fields of the last shared record that had been made before, to pass over the same again. */
+  lastShared: Fields | null;
 }
 
 /**
@@ -37,7 +40,6 @@ interface Rule {
  */
 export class RecordMaker {
   readonly #rules: readonly Rule[];
-  readonly #prefix: string;
 
   constructor(
     profile: ImportProfile,
@@ -45,8 +47,8 @@ export class RecordMaker {
     private readonly onDifference: (kind: RecordKind, row: SourceRow) => void,
   ) {
     const shared = new Map<RecordKind, SeenKeys>();
-    this.#prefix = `${profile.source}:`;
-    this.#rules = profile.records.map((rule) => compileRule(rule, profile, scope, shared));
+    const ids = new Map<string, ValueAt>();
+    this.#rules = profile.records.map((rule) => compileRule(rule, profile, scope, shared, ids));
   }
 
   /** Throws UnusableValue where a record cannot be made: then none is made of these rows. */
@@ -57,12 +59,15 @@ export class RecordMaker {
     for (const rule of this.#rules) {
       for (let at = rule.isPerRow ? 0 : last; at <= last; at += 1) {
         if (!rule.holds(rows, at)) continue;
-        const fields = this.#fields(rule, rows, at);
+        const fields = fieldsOf(rule, rows, at);
         if (rule.needs.some((field) => fields[field] === null)) continue;
         if (rule.shared !== null) {
+          if (isSame(rule, fields)) continue;
           const id = String(fields['id']);
           const digest = digestOf(Object.values(fields).join('\u001F'));
-          const known = rule.shared.get(id) ?? first.find((one) => one.shared === rule.shared && one.id === id)?.digest;
+          const settled = rule.shared.get(id);
+          if (settled !== undefined) rule.lastShared = fields;
+          const known = settled ?? first.find((one) => one.shared === rule.shared && one.id === id)?.digest;
           if (known !== undefined) {
             if (known !== digest && !Number.isNaN(known)) {
               this.onDifference(rule.kind, (rows[at] as ReadRow).source);
@@ -78,18 +83,26 @@ export class RecordMaker {
     for (const { shared, id, digest } of first) shared.set(id, digest);
     return made;
   }
-
-  #fields(rule: Rule, rows: readonly ReadRow[], at: number): Fields {
-    const fields: Fields = {};
-    for (const field of rule.fields) {
-      const value = field.value(rows, at);
-      fields[field.name] = field.isId && value !== null ? this.#prefix + String(value) : value;
-    }
-    return fields;
-  }
 }
 
-function compileRule(rule: RecordRule, profile: ImportProfile, scope: ExpressionScope, shared: Map<RecordKind, SeenKeys>): Rule {
+function fieldsOf(rule: Rule, rows: readonly ReadRow[], at: number): Fields {
+  const fields: Fields = { ...rule.empty };
+  for (const field of rule.fields) fields[field.name] = field.value(rows, at);
+  return fields;
+}
+
+/** Whether a shared record is just what the rule made last. */
+function isSame({ lastShared, fields: names }: Rule, fields: Fields): boolean {
+  return lastShared !== null && names.every(({ name }) => fields[name] === lastShared[name]);
+}
+
+function compileRule(
+  rule: RecordRule,
+  profile: ImportProfile,
+  scope: ExpressionScope,
+  shared: Map<RecordKind, SeenKeys>,
+  ids: Map<string, ValueAt>,
+): Rule {
   const id = rule.fields['id'];
   const isOfKey = typeof id === 'string' && columnsOfTemplate(id).includes(profile.rows.key);
   if (!isOfKey && !shared.has(rule.record)) shared.set(rule.record, new SeenKeys());
@@ -101,12 +114,36 @@ function compileRule(rule: RecordRule, profile: ImportProfile, scope: Expression
     needs: rule.needs,
     fields: Object.entries(rule.fields).map(([name, expression]) => ({
       name,
-      isId: name === 'id' || Object.hasOwn(REFERENCED_KIND, name),
       column: typeof expression === 'string' ? (columnsOfTemplate(expression)[0] ?? '') : '',
-      value: compileExpression(expression, scope),
+      value:
+        name === 'id' || Object.hasOwn(REFERENCED_KIND, name)
+          ? compileId(expression, profile.source, scope, ids)
+          : compileExpression(expression, scope),
     })),
+    empty: Object.fromEntries(Object.keys(rule.fields).map((name) => [name, null])),
     check: new RecordCheck(RECORD_SCHEMAS[rule.record].shape, Object.keys(rule.fields)),
+    lastShared: null,
   };
+}
+
+/** An id with its source. The same expression gives the very same text for as long as its value is the same: ten records of a key name one relationship. */
+function compileId(expression: ValueExpression, source: string, scope: ExpressionScope, ids: Map<string, ValueAt>): ValueAt {
+  const written = JSON.stringify(expression);
+  const known = ids.get(written);
+  if (known !== undefined) return known;
+  const value = compileExpression(expression, scope);
+  let last: Value = null;
+  let id: string | null = null;
+  const compiled: ValueAt = (rows, at) => {
+    const now = value(rows, at);
+    if (now !== last) {
+      last = now;
+      id = now === null ? null : `${source}:${String(now)}`;
+    }
+    return id;
+  };
+  ids.set(written, compiled);
+  return compiled;
 }
 
 function checkedRecord(rule: Rule, fields: Fields): AnyRecord {

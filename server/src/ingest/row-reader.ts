@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { ColumnReader } from './column-reader.js';
-import { type FileLayout, readLaidOut } from './file-layout.js';
+import { type FileLayout, type LaidOutRow, readLaidOut } from './file-layout.js';
 import type { ImportProfile } from './import-profile.js';
 import type { CheckedRow } from './key-rows.js';
 import type { Notices } from './notices.js';
-import type { WrittenRow } from './row-stream.js';
-import { type RowProblem, type SourceRow, sourceRow, type Value } from './value.js';
+import type { RowProblem, SourceRow, Value } from './value.js';
 import type { WallClock } from './wall-clock.js';
 
 /** So few that the database is never kept waiting long for the next statement. */
@@ -51,7 +50,7 @@ export class RowReader {
         for (let from = 0; from < written.length; from += ROWS_PER_PIECE) {
           const rows: CheckedRow[] = [];
           for (const row of written.slice(from, from + ROWS_PER_PIECE)) {
-            if (row.cells.length > 0) rows.push(this.#check(row, file, layout.positions));
+            if (row.texts !== null) rows.push(this.#check(row, row.texts, file));
             else this.notices.add('a blank line is passed over', this.placeOf({ file, line: row.line }));
           }
           yield rows;
@@ -60,10 +59,9 @@ export class RowReader {
     }
   }
 
-  #check(written: WrittenRow, file: number, positions: readonly number[]): CheckedRow {
-    const { line, cells } = written;
+  #check({ line, problem, text: written, cellEnd }: LaidOutRow, texts: readonly string[], file: number): CheckedRow {
     this.#problem = null;
-    const isWellFormed = written.problem === null;
+    const isWellFormed = problem === null;
     const values: Value[] = [];
     this.#file = file;
     this.#line = line;
@@ -71,13 +69,13 @@ export class RowReader {
       values.push(null);
       if (!isWellFormed && at !== this.#keyPosition) continue;
       const reader = this.#readers[at] as ColumnReader;
-      const text = cells[positions[at] ?? 0] ?? '';
+      const text = texts[at] ?? '';
       this.#reader = reader;
       this.#text = text;
       values[at] = reader.read(text, this.#whereNow, this.#note);
     }
-    if (written.problem !== null) this.#problem = { column: '', value: '', reason: written.problem };
-    return { row: { source: sourceRow(file, line, cells), values }, problem: this.#problem };
+    if (!isWellFormed) this.#problem = { column: '', value: '', reason: problem };
+    return { row: { source: { file, line, text: written, cellEnd }, values }, problem: this.#problem };
   }
 
   readonly #whereNow = (): string => this.placeOf({ file: this.#file, line: this.#line });

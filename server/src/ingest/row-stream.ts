@@ -4,12 +4,31 @@ import type { FileSettings } from './import-profile.js';
 import { ImportRefusal } from './import-refusal.js';
 import { type ByteListener, readText } from './source-text.js';
 
-/** One row as it was written. `problem` set: its form is wrong, and the cells are what could be made of it. */
+/** One row as it was written. */
 export interface WrittenRow {
   /** The line on which it begins, from 1. */
   readonly line: number;
+  /** None: the line is blank. Made anew with each call where the row is plain. */
   readonly cells: readonly string[];
+  /** The form of the row is wrong, and the cells are what could be made of it; null: it is right. */
   readonly problem: string | null;
+  /** The whole row where its cells are what stands between delimiters, null: quotation marks or JSON say what they are. */
+  readonly plain: string | null;
+}
+
+/** A row without quotation marks, split only where that is asked for. */
+class PlainRow implements WrittenRow {
+  readonly problem = null;
+
+  constructor(
+    readonly line: number,
+    readonly plain: string,
+    private readonly delimiter: string,
+  ) {}
+
+  get cells(): readonly string[] {
+    return this.plain === '' ? [] : this.plain.split(this.delimiter);
+  }
 }
 
 /** No row is longer than this many characters: a quotation mark that never closes would swallow the file. */
@@ -40,19 +59,27 @@ async function* csvRows(path: string, text: AsyncIterable<string>, settings: Fil
   });
   let rest = '';
   let line = 1;
+  const takePlain = (isLast: boolean): readonly WrittenRow[] => {
+    const lines = rest.split('\n');
+    const unfinished = lines.pop() ?? '';
+    rest = isLast ? '' : unfinished;
+    if (isLast && unfinished !== '') lines.push(unfinished);
+    if (rest.length > LONGEST_ROW) throw unclosedQuote(path, line + lines.length);
+    return lines.map((plain) => new PlainRow(line++, plain, settings.delimiter));
+  };
   const take = (isLast: boolean): readonly WrittenRow[] => {
+    if (!rest.includes(settings.quote)) return takePlain(isLast);
     const parsed = parser.parse(rest, 0, !isLast) as Parsed;
     const badRows = new Set(parsed.errors.map((error) => error.row));
     const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
-    const mayHoldNewlines = rest.includes(settings.quote);
     const rows: WrittenRow[] = [];
     for (const [index, cells] of parsed.data.entries()) {
       if (unclosed?.row === index) throw unclosedQuote(path, line);
       const isBlank = cells.length === 1 && cells[0] === '';
       const problem = badRows.has(index) ? 'there is text beside the quotation marks of a field' : null;
-      if (!(isBlank && isLast && index === parsed.data.length - 1)) rows.push({ line, cells: isBlank ? [] : cells, problem });
+      if (!(isBlank && isLast && index === parsed.data.length - 1)) rows.push({ line, cells: isBlank ? [] : cells, problem, plain: null });
       line += 1;
-      if (mayHoldNewlines) for (const cell of cells) line += newlinesIn(cell);
+      for (const cell of cells) line += newlinesIn(cell);
     }
     rest = isLast ? '' : rest.slice(parsed.meta.cursor);
     if (rest.length > LONGEST_ROW) throw unclosedQuote(path, line);
@@ -82,7 +109,7 @@ async function* lineRows(path: string, text: AsyncIterable<string>): AsyncGenera
   let line = 0;
   const rowOf = (written: string): WrittenRow => {
     line += 1;
-    return { line, cells: written.trim() === '' ? [] : [written], problem: null };
+    return { line, cells: written.trim() === '' ? [] : [written], problem: null, plain: null };
   };
   for await (const piece of text) {
     const lines = (rest + piece).split('\n');

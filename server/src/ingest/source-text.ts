@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
@@ -7,6 +8,8 @@ import type { FileSettings } from './import-profile.js';
 import { ImportRefusal } from './import-refusal.js';
 
 const CHUNK = 64 * 1024;
+/** Each chunk is a trip to another thread and back. */
+const GUNZIPPED_CHUNK = 256 * 1024;
 
 /** Bytes of a file as stored; `onBytes` hears how many, chunk by chunk. */
 export interface ByteListener {
@@ -46,7 +49,7 @@ async function* contentOf(path: string, listener: ByteListener): AsyncIterable<B
 
 /** A failure on either side reaches the reader through the stream that is given back. */
 function gunzipped(stored: AsyncIterable<Buffer>): Readable {
-  return pipeline(Readable.from(stored), createGunzip({ chunkSize: CHUNK }), () => undefined);
+  return pipeline(Readable.from(stored), createGunzip({ chunkSize: GUNZIPPED_CHUNK }), () => undefined);
 }
 
 async function* storedBytes(handle: FileHandle, listener: ByteListener): AsyncGenerator<Buffer> {
@@ -72,8 +75,11 @@ function decoderOf(path: string, encoding: FileSettings['encoding']): Decode {
   const isWide = encoding === 'utf-16';
   if (encoding === 'utf-8') {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    let isBetweenCharacters = true;
     return (bytes, line) => {
       if (bytes !== null) refuseBinary(path, bytes, line);
+      if (bytes !== null && isBetweenCharacters && isAscii(bytes)) return bytes.toString('latin1');
+      isBetweenCharacters = (bytes?.at(-1) ?? 0) < FIRST_BYTE_BEYOND_ASCII;
       try {
         return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
       } catch {
@@ -83,7 +89,10 @@ function decoderOf(path: string, encoding: FileSettings['encoding']): Decode {
   }
   const decoder = iconv.getDecoder(encoding, { stripBOM: false });
   return (bytes, line) => {
-    if (bytes !== null && !isWide) refuseBinary(path, bytes, line);
+    if (bytes !== null && !isWide) {
+      refuseBinary(path, bytes, line);
+      if (isAscii(bytes)) return bytes.toString('latin1');
+    }
     const text = bytes === null ? (decoder.end() ?? '') : decoder.write(bytes);
     if (/\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])(?=[\s\S])/u.test(text) || (isWide && text.includes('\0'))) {
       throw refuseBytes(bytes, line, (part) => iconv.decode(part, encoding).includes('\uFFFD'));
@@ -103,6 +112,7 @@ function refuseBinary(path: string, bytes: Buffer, line: number): void {
 }
 
 const NEWLINE = 0x0a;
+const FIRST_BYTE_BEYOND_ASCII = 0x80;
 
 function linesIn(bytes: Buffer): number {
   let count = 0;

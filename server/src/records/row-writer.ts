@@ -22,13 +22,16 @@ export async function insertRows(
   revision: number,
 ): Promise<void> {
   if (!limits.canLoad || rows.length < ROWS_WORTH_A_FILE) return upsertRows(statements, limits, table, rows, revision);
-  let file = '';
+  const end = `${revision}\n`;
+  const cells: string[] = [];
+  const lines: string[] = [];
   for (const row of rows) {
-    for (let at = 0; at < row.length; at++) file += `${table.columns[at]!.codec.loaded(row[at]!)}\t`;
-    file += `${revision}\n`;
+    for (let at = 0; at < row.length; at++) cells[at] = table.columns[at]!.codec.loaded(row[at]!);
+    cells[row.length] = end;
+    lines.push(cells.join('\t'));
   }
   const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${table.name}\` CHARACTER SET utf8mb4 (${namesOf(table).join(', ')})`;
-  const loaded = await statements.load(sql, file);
+  const loaded = await statements.load(sql, lines.join(''));
   if (loaded.rows !== rows.length || loaded.warnings > 0) {
     throw new Error(`Of ${rows.length} rows for ${table.name}, ${loaded.rows} were stored with ${loaded.warnings} warnings.`);
   }
