@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../service/ask.js';
-import { browserOfThisFile, overflow, type Visit } from '../setup/browser.js';
+import { browserOfThisFile, overflow, type Reader, type Visit } from '../setup/browser.js';
 
 const open = browserOfThisFile();
 
@@ -28,35 +29,41 @@ beforeAll(async () => {
 async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
   }, RULES);
 }
 
-async function check({ page }: Visit): Promise<void> {
+/** All that is wrong with a page in every look. */
+async function faults({ page }: Visit): Promise<string[]> {
+  const found: string[] = [];
   for (const { theme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor();
-    expect({ theme, width, complaints: await complaints(page), overflow: await overflow(page) }).toEqual({
-      theme,
-      width,
-      complaints: [],
-      overflow: 0,
-    });
+    found.push(...(await complaints(page)).map((complaint) => `${theme}, ${width} wide: ${complaint}`));
+    const wider = await overflow(page);
+    if (wider !== 0) found.push(`${theme}, ${width} wide: the page is ${wider} pixels wider`);
   }
+  return found;
 }
 
 describe('in both themes, wide and as narrow as a phone, nothing is to be complained about on', () => {
-  test('the overview', async () => check(await open('/')));
-  test('the overview as tables, compared with a year earlier', async () => check(await open('/?table=1&cmp=yoy&seg=Enterprise')));
-  test('the list of relationships', async () => check(await open('/relationships?seg=Enterprise&stage=EXPANSION,DISSOLUTION')));
-  test('a relationship', async () => check(await open(relationship)));
-  test('the help', async () => check(await open('/help')));
-  test('an empty answer', async () => check(await open('/?region=Atlantis')));
-  test('a page that does not exist', async () => check(await open('/no/such/page')));
-  test('the page of someone who is not signed in', async () => check(await open('/', { session: null, expects: /\b401\b/ })));
+  const PAGES: readonly [string, () => string, Reader?][] = [
+    ['the overview', () => '/'],
+    ['the overview as tables, compared with a year earlier', () => '/?table=1&cmp=yoy&seg=Enterprise'],
+    ['the list of relationships', () => '/relationships?seg=Enterprise&stage=EXPANSION,DISSOLUTION'],
+    ['a relationship', () => relationship],
+    ['the help', () => '/help'],
+    ['an empty answer', () => '/?region=Atlantis'],
+    ['a page that does not exist', () => '/no/such/page'],
+    ['the page of someone who is not signed in', () => '/', { session: null, expects: /\b401\b/ }],
+  ];
+
+  test.for(PAGES)('%s', async ([, path, reader]) => {
+    expect(await faults(await open(path(), reader))).toEqual([]);
+  });
 });
 
 test('nothing is to be complained about in what opens over a page', async () => {

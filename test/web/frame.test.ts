@@ -89,6 +89,7 @@ test('the navigation folds to icons, and on a narrow screen it is a drawer', asy
   await navigation.getByRole('link', { name: 'Relationships' }).click();
   await arrived(page, 'Relationships');
   await navigation.waitFor({ state: 'detached' });
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
 test('an address that nothing answers to says so and leads on', async () => {
@@ -96,4 +97,5 @@ test('an address that nothing answers to says so and leads on', async () => {
   expect(await page.locator('main h1').innerText()).toBe('There is no such page');
   await page.getByRole('link', { name: 'Go to the overview' }).click();
   await arrived(page, 'Overview');
+  expect(new URL(page.url()).pathname).toBe('/');
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { arrived, browserOfThisFile, settled } from '../setup/browser.js';
-import { card } from './page-parts.js';
+import { card, searchOf } from './page-parts.js';
 
 const open = browserOfThisFile();
 
@@ -155,4 +155,5 @@ test('a filter is added and taken away without a mouse', async () => {
   await page.keyboard.press('Escape');
   await chip.waitFor({ state: 'detached' });
   await settled(page);
+  expect(searchOf(page)).toEqual({ region: 'Atlantis' });
 });

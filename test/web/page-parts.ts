@@ -23,8 +23,10 @@ export function searchOf(page: Page): Record<string, string> {
 
 /** Waits until the address carries exactly these query parameters. */
 export async function addressSays(page: Page, parameters: Readonly<Record<string, string>>): Promise<void> {
-  const wanted = Object.entries(parameters).toSorted().join();
-  await page.waitForURL((url) => [...url.searchParams].toSorted().join() === wanted, { waitUntil: 'commit' });
+  const wanted = Object.entries(parameters);
+  const holds = ({ searchParams }: URL) =>
+    searchParams.size === wanted.length && wanted.every(([key, value]) => searchParams.get(key) === value);
+  await page.waitForURL(holds, { waitUntil: 'commit' });
 }
 
 const written = (options: Intl.NumberFormatOptions) => {

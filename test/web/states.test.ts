@@ -75,6 +75,7 @@ describe('someone who is not signed in', () => {
     await fetch(`${inject('service').url}/sign-out`, { method: 'POST', headers: { Cookie: session } });
     await page.getByRole('link', { name: 'Relationships' }).click();
     await arrived(page, 'You are not signed in');
+    expect(await page.getByRole('navigation').count()).toBe(0);
   });
 });
 
@@ -170,6 +171,7 @@ describe('a server that fails', () => {
     await trust.getByText('Still calculating.').waitFor();
     await trust.getByRole('button', { name: 'Cancel' }).click();
     await trust.getByText('You cancelled this.').waitFor();
+    expect(await trust.innerText()).not.toMatch(/\d+\.\d/);
     release();
     await trust.getByRole('button', { name: 'Ask again' }).click();
     await trust.getByText(/\d+ relationships, /).waitFor();
