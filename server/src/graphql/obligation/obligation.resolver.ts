@@ -28,7 +28,7 @@ export class ObligationResolver {
 
 @Resolver(() => OwedType)
 export class OwedResolver {
-  @Directive('@cost(weight: "10")')
+  @Directive('@cost(weight: 10)')
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => OwedConnection, {
     description:

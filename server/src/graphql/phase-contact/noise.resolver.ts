@@ -13,7 +13,7 @@ const NOISE = { name: 'noise', depth: 3, placeOf: placeOfNoise };
 
 @Resolver(() => NoiseType)
 export class NoiseResolver {
-  @Directive('@cost(weight: "10")')
+  @Directive('@cost(weight: 10)')
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => NoiseConnection, {
     description:

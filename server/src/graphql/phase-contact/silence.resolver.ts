@@ -13,7 +13,7 @@ const SILENCE = { name: 'silence', depth: 2, placeOf: placeOfSilence };
 
 @Resolver(() => SilenceType)
 export class SilenceResolver {
-  @Directive('@cost(weight: "10")')
+  @Directive('@cost(weight: 10)')
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => SilenceConnection, {
     description:
