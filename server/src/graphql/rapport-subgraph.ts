@@ -10,6 +10,7 @@ import { Contact } from './contact/contact.type.js';
 import type { GraphqlContext } from './context.js';
 import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
+import { FLOW_RESOLVERS } from './flow/flows.js';
 import { interactionOfRecord } from './interaction/interaction-of-record.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { Interaction } from './interaction/interaction.type.js';
@@ -33,6 +34,7 @@ export async function buildRapportSubgraph(): Promise<Subgraph> {
         RelationshipAnalyticsResolver,
         RelationshipBucketResolver,
         LifecycleResolver,
+        ...FLOW_RESOLVERS,
         CatalogResolver,
         AccountResolver,
         RelationshipResolver,

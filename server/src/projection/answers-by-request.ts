@@ -14,7 +14,9 @@ export const NO_ANSWER: Answers = { firstAt: null, quality: null, completeness: 
 /** How each request was answered, by its id. What came before the request was made does not answer it. */
 export function answersByRequest({ requests, responses }: RelationshipHistory): ReadonlyMap<string, Answers> {
   const raisedAt = new Map(requests.map((request) => [request.id, request.raisedAt]));
-  const answers = responses.filter(({ requestId, respondedAt }) => respondedAt >= (raisedAt.get(requestId ?? '') ?? Number.POSITIVE_INFINITY));
+  const answers = responses.filter(
+    ({ requestId, respondedAt }) => respondedAt >= (raisedAt.get(requestId ?? '') ?? Number.POSITIVE_INFINITY),
+  );
   const byRequest = Map.groupBy(answers, ({ requestId }) => requestId ?? '');
   return new Map(
     [...byRequest].map(([id, given]) => [

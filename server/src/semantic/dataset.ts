@@ -8,7 +8,7 @@ import type { Measure } from './measure.js';
 type DatasetKind = 'STOCK' | 'FLOW';
 
 /** One of the times of a flow's rows. The window of a query is about the one it names; a row without it is in no window. */
-export interface FlowTime {
+interface FlowTime {
   readonly name: string;
   readonly definition: string;
   /** The day in the reporting zone. */

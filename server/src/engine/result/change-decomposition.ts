@@ -61,7 +61,7 @@ export function decomposeChange(
   dimension: string | null,
   top: number,
 ): ChangeDecomposition {
-  const [before, after] = [valueAt(start), valueAt(end)];
+  const [before, after] = [valueAt(start, end), valueAt(end, start)];
   if (before === null || after === null) {
     return { ...span, start: before, end: after, delta: null, items: [], other: 0, totals: [], directionReverses: false };
   }
@@ -126,8 +126,9 @@ function sharesOf(groups: ReadonlyMap<string, GroupAtEnd>): Map<string, GroupMea
   );
 }
 
-function valueAt(groups: ReadonlyMap<string, GroupAtEnd>): number | null {
-  if (groups.size === 0) return null;
+/** The value at one end; a count of nothing is 0, and that it is a count the other end tells. */
+function valueAt(groups: ReadonlyMap<string, GroupAtEnd>, other: ReadonlyMap<string, GroupAtEnd>): number | null {
+  if (groups.size === 0) return other.size > 0 && isCount(other) ? 0 : null;
   const numerator = sumOf(groups, (group) => group.numerator);
   if ([...groups.values()].every(({ denominator }) => denominator === null)) return numerator;
   const denominator = sumOf(groups, (group) => group.denominator ?? 0);

@@ -27,12 +27,7 @@ export function sortKeysOf(plan: BucketPlan): SortKey[] {
 export function bucketSql(plan: BucketPlan, page: BucketPage): Fragment {
   const keys = sortKeysOf(plan);
   const after = page.after === null ? sql`true` : afterSql(keys, page.after);
-  const tables = [
-    readingTableSql(plan.resolved, plan.timeline.readings),
-    ...cellTablesSql(plan),
-    bucketTableSql(plan),
-    sortedSql(plan),
-  ];
+  const tables = [readingTableSql(plan.resolved, plan.timeline.readings), ...cellTablesSql(plan), bucketTableSql(plan), sortedSql(plan)];
   const order = keys.length === 0 ? sql`` : sql`\norder by ${orderSql(keys)}`;
   const pageSql = sql`select true as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}\nlimit ${page.limit}`;
   const common = sql`with ${sql.join(tables, sql`,\n`)}`;

@@ -8,7 +8,7 @@ import { countSql, measureColumns } from './measure-sql.js';
 import { rowConditionSql } from './row-condition-sql.js';
 
 /** Below this a rating of a named agent is withheld. */
-export const FEWEST_RATINGS_OF_A_PERSON = 5;
+const FEWEST_RATINGS_OF_A_PERSON = 5;
 
 /**
  * Whether a measure of events is taken of each relationship first, so that its range tells how relationships differ and

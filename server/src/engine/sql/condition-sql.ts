@@ -66,6 +66,6 @@ function relationshipSql(condition: Condition, asOf: Day | null, dataset: Datase
 }
 
 /** Membership in a list; an empty list has no members. Null is in no list. */
-export function memberSql(expression: Fragment, values: readonly string[]): Fragment {
+function memberSql(expression: Fragment, values: readonly string[]): Fragment {
   return values.length === 0 ? sql`false` : sql`${expression} in (${sql.join(values)})`;
 }

@@ -40,7 +40,11 @@ export function drillSql(
     return sql`(${sql.join([sql`${index}`, ...ticks, ...members])})`;
   });
   const columns = sql.join(
-    ['target', ...(isStock ? ['from_day', 'to_day'] : ['from_tick', 'to_tick']), ...compared.map(({ position }) => keyColumn(position))].map((name) => sql.ref(name)),
+    [
+      'target',
+      ...(isStock ? ['from_day', 'to_day'] : ['from_tick', 'to_tick']),
+      ...compared.map(({ position }) => keyColumn(position)),
+    ].map((name) => sql.ref(name)),
   );
   const sameMembers = compared.map(
     ({ dimension, grain, position }) =>
@@ -48,8 +52,12 @@ export function drillSql(
   );
   const candidates = sql`select bucket.target, relationship.id as id${sortSelections(order, dataset, plainColumn)}
   from bucket
-  ${isStock ? sql`` : sql`join moment on moment.target = bucket.target
-  `}${measuredRowsSql(resolved, isStock ? sql`bucket` : sql`moment`, RELATIONSHIP)}
+  ${
+    isStock
+      ? sql``
+      : sql`join moment on moment.target = bucket.target
+  `
+  }${measuredRowsSql(resolved, isStock ? sql`bucket` : sql`moment`, RELATIONSHIP)}
   where ${predicateSql(where, scope, dataset, plainColumn)}
   and ${every(sameMembers)}
   group by bucket.target, relationship.id`;

@@ -58,7 +58,8 @@ export function publishMeasures<W extends string>(dataset: Dataset, name: string
   return publishDeclarations<W>(name, `What is measured of ${dataset.label.toLowerCase()}.`, measures);
 }
 
-function publishDeclarations<W extends string>(
+/** Publishes declarations as an enum, each with its definition. */
+export function publishDeclarations<W extends string>(
   name: string,
   description: string,
   declarations: readonly { readonly name: string; readonly definition: string }[],

@@ -1,5 +1,6 @@
 import { type Condition, EVERY_ROW } from '../../engine/request/condition.js';
 import { refuse } from '../../domain/refusal.js';
+import { type DateSpan, spanOf } from '../../domain/window.js';
 
 /** The name of the dimension that a key or field of the API stands for: `businessUnit` is BUSINESS_UNIT. */
 export function dimensionOfKey(key: string): string {
@@ -29,8 +30,15 @@ function partOf(key: string, value: unknown): Condition {
       return value === true ? differs : { not: differs };
     }
     default:
-      return { dimension: dimensionOfKey(key), in: value as string[] };
+      return Array.isArray(value) ? { dimension: dimensionOfKey(key), in: value.map(String) } : partOfObject(key, value as object);
   }
+}
+
+/** A filter on the relationships of events, or on one of their dates. */
+function partOfObject(key: string, value: object): Condition {
+  return key === 'relationship'
+    ? { relationship: conditionOfWhere(value), asOf: null }
+    : { dimension: dimensionOfKey(key), days: spanOf(value as DateSpan) };
 }
 
 function listOf(key: string, value: unknown): object[] {

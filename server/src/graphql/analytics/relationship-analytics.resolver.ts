@@ -6,16 +6,15 @@ import { RelationshipConnection } from '../relationship/relationship-connection.
 import { analyticsMetaOf } from './analytics-meta-of.js';
 import { AnalyticsMeta } from './analytics-meta.type.js';
 import { analyticsSessionOf } from './analytics-session.js';
+import { answerBuckets, answerTotal } from './answer-analytics.js';
 import { ChangeDecompositionType } from './change-decomposition.type.js';
 import { conditionOfWhere } from './condition-of-where.js';
-import { pageInfoOf, relationshipConnectionOf } from './page-info-of.js';
+import { relationshipConnectionOf } from './page-info-of.js';
 import { ChangesArgs, RelationshipAnalyticsArgs, RelationshipBucketsArgs, RelationshipListArgs } from './relationship-analytics.input.js';
-import { relationshipBucketOf } from './relationship-bucket-of.js';
+import { relationshipBucketOf as shown } from './relationship-bucket-of.js';
 import { RelationshipAnalytics, RelationshipBucket, RelationshipBucketConnection } from './relationship-bucket.type.js';
-import { relationshipMeasureOfField } from './relationship-measure-of-field.js';
+import { relationshipMeasureOfField as measureOfField } from './relationship-measure-of-field.js';
 import { analyticsRequestOf, bucketsRequestOf, listRequestOf } from './requests-of-args.js';
-import { selectedFields } from './selected-fields.js';
-import { wantedOf } from './wanted-of-selection.js';
 
 @Resolver(() => RelationshipAnalytics)
 export class RelationshipAnalyticsResolver {
@@ -45,38 +44,25 @@ export class RelationshipAnalyticsResolver {
   @FieldResolver(() => RelationshipBucket, {
     description: 'The whole, as it stands at the end of the window; from rows, never from buckets.',
   })
-  async total(
+  total(
     @Root() { resolved }: RelationshipAnalytics,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<RelationshipBucket> {
-    const wanted = wantedOf(selectedFields(info), [], resolved.dataset, relationshipMeasureOfField);
-    const bucket = await analyticsSessionOf(context).total({ resolved, wanted });
-    return relationshipBucketOf(bucket, resolved, []);
+    return answerTotal({ resolved, context, info, measureOfField, shown });
   }
 
   @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @FieldResolver(() => RelationshipBucketConnection, {
     description: 'Groups of relationships. With PERIOD, each period shows the state at its last day, the running one at the latest day.',
   })
-  async buckets(
+  buckets(
     @Root() { resolved }: RelationshipAnalytics,
     @Args(() => RelationshipBucketsArgs) args: RelationshipBucketsArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<RelationshipBucketConnection> {
-    const request = bucketsRequestOf(args);
-    const selected = selectedFields(info);
-    const ofNodes = selected.flatMap(({ name, fields }) => (name === 'nodes' ? fields : []));
-    const totalGroups = selected.some(({ name }) => name === 'totalGroups');
-    const wanted = { ...wantedOf(ofNodes, request.groupBy, resolved.dataset, relationshipMeasureOfField), totalGroups };
-    const page = await analyticsSessionOf(context).buckets({ resolved, request, wanted });
-    return {
-      nodes: page.nodes.map((bucket) => relationshipBucketOf(bucket, resolved, request.groupBy)),
-      pageInfo: pageInfoOf(page),
-      totalGroups: page.totalGroups ?? page.nodes.length,
-      truncated: page.hasNextPage || page.hasPreviousPage,
-    };
+    return answerBuckets({ resolved, context, info, measureOfField, shown }, bucketsRequestOf(args));
   }
 
   @FieldResolver(() => ChangeDecompositionType, {

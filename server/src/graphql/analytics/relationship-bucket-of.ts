@@ -1,9 +1,7 @@
-import { calendarDateOf } from '../../domain/calendar.js';
-import type { Period } from '../../domain/period.js';
 import type { ResolvedAnalytics } from '../../engine/plan/resolved-analytics.js';
 import type { Grouping } from '../../engine/request/analytics-request.js';
 import type { Bucket } from '../../engine/result/bucket.js';
-import type { PeriodType } from './period.type.js';
+import { periodTypeOf } from './period-type-of.js';
 import type { RelationshipBucket } from './relationship-bucket.type.js';
 
 /** The GraphQL bucket of an engine's bucket. A dimension that is not grouped is null; selecting it was refused before. */
@@ -31,8 +29,4 @@ export function relationshipBucketOf(bucket: Bucket, resolved: ResolvedAnalytics
     country: member('COUNTRY'),
     relationships: bucket.rows,
   };
-}
-
-function periodTypeOf(period: Period | null): PeriodType | null {
-  return period && { start: calendarDateOf(period.start), end: calendarDateOf(period.end), complete: period.complete };
 }

@@ -11,8 +11,18 @@ export const caseDataset = {
   table: 'fact_case',
   times: [
     { name: 'OPENED', definition: 'When it was opened.', day: 'fact_case.opened_day', instant: 'fact_case.opened_at' },
-    { name: 'RESOLVED', definition: 'When it was resolved, the last time if it was opened again.', day: 'fact_case.resolved_day', instant: 'fact_case.resolved_at' },
-    { name: 'DUE', definition: 'When it was due; cases without a due date are in no window.', day: 'fact_case.due_day', instant: 'fact_case.due_at' },
+    {
+      name: 'RESOLVED',
+      definition: 'When it was resolved, the last time if it was opened again.',
+      day: 'fact_case.resolved_day',
+      instant: 'fact_case.resolved_at',
+    },
+    {
+      name: 'DUE',
+      definition: 'When it was due; cases without a due date are in no window.',
+      day: 'fact_case.due_day',
+      instant: 'fact_case.due_at',
+    },
   ],
   dimensions: CASE_DIMENSIONS,
   measures: CASE_MEASURES,

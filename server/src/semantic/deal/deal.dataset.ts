@@ -10,9 +10,19 @@ export const dealDataset = {
   grain: 'One deal.',
   table: 'fact_deal',
   times: [
-    { name: 'CLOSED', definition: 'When it was won, lost or given up; open deals are in no window.', day: 'fact_deal.closed_day', instant: null },
+    {
+      name: 'CLOSED',
+      definition: 'When it was won, lost or given up; open deals are in no window.',
+      day: 'fact_deal.closed_day',
+      instant: null,
+    },
     { name: 'STARTED', definition: 'When its first phase began.', day: 'fact_deal.pre_deal_day', instant: null },
-    { name: 'RENEWAL_DUE', definition: 'When it is due for renewal; deals without a renewal are in no window.', day: 'fact_deal.renewal_due_day', instant: null },
+    {
+      name: 'RENEWAL_DUE',
+      definition: 'When it is due for renewal; deals without a renewal are in no window.',
+      day: 'fact_deal.renewal_due_day',
+      instant: null,
+    },
   ],
   dimensions: DEAL_DIMENSIONS,
   measures: DEAL_MEASURES,

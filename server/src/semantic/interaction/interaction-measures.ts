@@ -6,11 +6,4 @@ import { interactions } from './measure/interactions.measure.js';
 import { reachedShare } from './measure/reached-share.measure.js';
 
 /** Every measure of the dataset `interaction`, in the order in which the catalogue lists them. */
-export const INTERACTION_MEASURES = [
-  interactions,
-  inbound,
-  humanShare,
-  attempts,
-  reachedShare,
-  relationshipsOfFlow,
-] as const;
+export const INTERACTION_MEASURES = [interactions, inbound, humanShare, attempts, reachedShare, relationshipsOfFlow] as const;

@@ -9,9 +9,7 @@ export const interactionDataset = {
   kind: 'FLOW',
   grain: 'One exchange.',
   table: 'fact_interaction',
-  times: [
-    { name: 'OCCURRED', definition: 'When it took place.', day: 'fact_interaction.day', instant: 'fact_interaction.occurred_at' },
-  ],
+  times: [{ name: 'OCCURRED', definition: 'When it took place.', day: 'fact_interaction.day', instant: 'fact_interaction.occurred_at' }],
   dimensions: INTERACTION_DIMENSIONS,
   measures: INTERACTION_MEASURES,
 } as const satisfies FlowDataset;

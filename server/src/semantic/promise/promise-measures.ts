@@ -7,12 +7,4 @@ import { keptShare } from './measure/kept-share.measure.js';
 import { promises } from './measure/promises.measure.js';
 
 /** Every measure of the dataset `promise`, in the order in which the catalogue lists them. */
-export const PROMISE_MEASURES = [
-  promises,
-  due,
-  kept,
-  announced,
-  broken,
-  keptShare,
-  relationshipsOfFlow,
-] as const;
+export const PROMISE_MEASURES = [promises, due, kept, announced, broken, keptShare, relationshipsOfFlow] as const;

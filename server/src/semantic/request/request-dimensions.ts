@@ -1,5 +1,13 @@
 import type { Dimension } from '../dimension.js';
-import { PERIOD_OF_FLOW, channelOfFlow, dateOfFlow, modeOfFlow, obligationOfFlow, originOfFlow, phaseOfFlow } from '../flow/flow-dimensions.js';
+import {
+  PERIOD_OF_FLOW,
+  channelOfFlow,
+  dateOfFlow,
+  modeOfFlow,
+  obligationOfFlow,
+  originOfFlow,
+  phaseOfFlow,
+} from '../flow/flow-dimensions.js';
 import { DIMENSIONS_OF_RELATIONSHIP } from '../flow/relationship-dimensions-of-flow.js';
 
 /** Dimensions of requests: what happened as it was then, the relationship as it is now. */

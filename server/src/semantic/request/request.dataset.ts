@@ -11,8 +11,18 @@ export const requestDataset = {
   table: 'fact_request',
   times: [
     { name: 'RAISED', definition: 'When the customer asked.', day: 'fact_request.raised_day', instant: 'fact_request.raised_at' },
-    { name: 'ANSWERED', definition: 'When the first answer came; requests without one are in no window.', day: 'fact_request.answered_day', instant: 'fact_request.answered_at' },
-    { name: 'DUE', definition: 'When the answer was due: its own date, else the target of the type of relationship.', day: 'fact_request.deadline_day', instant: 'fact_request.deadline_at' },
+    {
+      name: 'ANSWERED',
+      definition: 'When the first answer came; requests without one are in no window.',
+      day: 'fact_request.answered_day',
+      instant: 'fact_request.answered_at',
+    },
+    {
+      name: 'DUE',
+      definition: 'When the answer was due: its own date, else the target of the type of relationship.',
+      day: 'fact_request.deadline_day',
+      instant: 'fact_request.deadline_at',
+    },
   ],
   dimensions: REQUEST_DIMENSIONS,
   measures: REQUEST_MEASURES,

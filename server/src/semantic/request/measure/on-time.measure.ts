@@ -5,7 +5,8 @@ import { ANSWERED, ANSWERED_ON_TIME, OVERDUE } from '../request-conditions.js';
 export const onTime = {
   name: 'ON_TIME',
   label: 'On time',
-  definition: 'Share of the requests that were answered when due, out of those answered or due by now; without a date of its own the target of the type of relationship holds.',
+  definition:
+    'Share of the requests that were answered when due, out of those answered or due by now; without a date of its own the target of the type of relationship holds.',
   unit: 'percent',
   higherIsBetter: true,
   minimumSample: 5,

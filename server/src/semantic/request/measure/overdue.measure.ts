@@ -5,7 +5,8 @@ import { OVERDUE } from '../request-conditions.js';
 export const overdue = {
   name: 'OVERDUE',
   label: 'Overdue',
-  definition: 'How many of the requests have no answer although it was due: at their own date, else after the target of the type of relationship.',
+  definition:
+    'How many of the requests have no answer although it was due: at their own date, else after the target of the type of relationship.',
   unit: 'requests',
   higherIsBetter: false,
   minimumSample: 0,

@@ -4,7 +4,8 @@ import type { Measure } from '../../measure.js';
 export const quality = {
   name: 'QUALITY',
   label: 'Quality of answers',
-  definition: 'Mean quality of the answers to the requests: the mean of each relationship, averaged over relationships, so that each counts once.',
+  definition:
+    'Mean quality of the answers to the requests: the mean of each relationship, averaged over relationships, so that each counts once.',
   unit: 'points',
   higherIsBetter: true,
   minimumSample: 5,

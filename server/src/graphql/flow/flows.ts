@@ -1,0 +1,33 @@
+import { caseDataset } from '../../semantic/case/case.dataset.js';
+import { dealDataset } from '../../semantic/deal/deal.dataset.js';
+import { interactionDataset } from '../../semantic/interaction/interaction.dataset.js';
+import { promiseDataset } from '../../semantic/promise/promise.dataset.js';
+import { requestDataset } from '../../semantic/request/request.dataset.js';
+import { flowResolvers } from './flow-api.js';
+import type { FlowDeclaration } from './flow-declaration.js';
+
+const FLOWS: readonly FlowDeclaration[] = [
+  { dataset: requestDataset, name: 'Request', where: null, description: 'What customers asked for, and how it was answered: a flow.' },
+  {
+    dataset: interactionDataset,
+    name: 'Interaction',
+    where: 'InteractionAnalyticsWhere',
+    description: 'What was exchanged, by whom and through what: a flow.',
+  },
+  {
+    dataset: caseDataset,
+    name: 'Case',
+    where: null,
+    description: 'Complaints, malfunctions and faults, and how they were settled: a flow.',
+  },
+  { dataset: dealDataset, name: 'Deal', where: null, description: 'What was sold, for how much, and what was renewed: a flow.' },
+  {
+    dataset: promiseDataset,
+    name: 'Promise',
+    where: null,
+    description: 'What either side promised by a date, and whether it kept it: a flow.',
+  },
+];
+
+/** The resolvers of every flow. */
+export const FLOW_RESOLVERS = FLOWS.flatMap(flowResolvers);
