@@ -277,6 +277,23 @@ test('what belongs to a contact is seen through its account, what is about no cu
   expect(await visible('survey', 'w:s1', 'nowhere')).toBe(false);
 });
 
+test('cases with the same cause are found together, and what hangs on a case, a contact, an account or a survey', async () => {
+  const idsOf = (found: ReadonlyMap<string, readonly { readonly id: string }[]>): unknown =>
+    Object.fromEntries([...found].map(([value, list]) => [value, list.map(({ id }) => id)]));
+  const cause = 'Seal of batch 7';
+  await store.writeRecords([
+    { kind: 'case', record: { id: 'w:e2', relationshipId: 'w:r2', kind: 'FAULT', severity: 1, openedAt: moment, cause } },
+    { kind: 'case', record: { id: 'w:e3', relationshipId: 'w:r2', kind: 'FAULT', severity: 1, openedAt: moment } },
+  ]);
+  expect(idsOf(await store.records.lookUp('case', 'cause', [cause, 'other'], {}))).toEqual({ [cause]: ['w:e1', 'w:e2'] });
+  expect(idsOf(await store.records.lookUp('case', 'cause', [cause], { region: ['odd'] }))).toEqual({ [cause]: ['w:e1'] });
+  expect(idsOf(await store.records.lookUp('investigation', 'caseId', ['w:e1', 'w:e2'], {}))).toEqual({ 'w:e1': ['w:v1'] });
+  expect(idsOf(await store.records.lookUp('referral', 'parentReferralId', ['w:f1'], {}))).toEqual({ 'w:f1': ['w:f0'] });
+  expect(idsOf(await store.records.lookUp('occasion', 'contactId', ['w:c'], {}))).toEqual({ 'w:c': ['w:o1'] });
+  expect(idsOf(await store.records.lookUp('prospect', 'referringAccountId', ['w:a1'], {}))).toEqual({ 'w:a1': ['w:p1'] });
+  expect(idsOf(await store.records.lookUp('surveyResponse', 'surveyId', ['w:s1'], {}))).toEqual({ 'w:s1': ['w:x1', 'w:x2'] });
+});
+
 test('a survey that was answered is not deleted, a contact takes along what is known of it', async () => {
   const outcomes = async (kind: 'survey' | 'campaign' | 'contact', id: string): Promise<unknown> =>
     (await store.deleteRecords([{ kind, id }])).outcomes[0];

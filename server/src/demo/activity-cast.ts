@@ -9,7 +9,7 @@ import type { RecordNotebook } from './record-notebook.js';
 import { DAYS_OF_STORY } from './relationship-plan.js';
 import type { SeededRandom } from './seeded-random.js';
 
-export const TOPICS = ['Energy saving', 'Predictive maintenance', 'Food safety', 'Robotics', 'Water treatment', 'Standards'] as const;
+const TOPICS = ['Energy saving', 'Predictive maintenance', 'Food safety', 'Robotics', 'Water treatment', 'Standards'] as const;
 export const COMMUNITY = 'Pump and drive users';
 
 /** What can be passed on; each has one or two topics. */

@@ -26,6 +26,7 @@ export interface ColumnCodec {
   readonly read: (stored: unknown) => FieldValue;
   /** The value as a field of a record. */
   readonly reveal: (value: FieldValue) => unknown;
+  readonly isOfLists: boolean;
   /** What is stored as a field of a record. */
   readonly revealStored: (stored: unknown) => unknown;
 }
@@ -103,6 +104,7 @@ export function codecOf(columnType: string): ColumnCodec {
     loaded: (value) => (value === null ? '\\N' : loadedText(codec.text(value))),
     read: (stored) => (stored === null ? null : codec.read(stored)),
     reveal: (value) => (value === null ? null : codec.reveal(value)),
+    isOfLists: codec === list,
     revealStored: (stored) => (stored === null ? null : codec.reveal(codec.read(stored))),
   };
 }

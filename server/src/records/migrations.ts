@@ -33,6 +33,8 @@ import { CreateKeyPerson1763769632000 } from './migration/1763769632000-create-k
 import { CreateQualityReview1763769633000 } from './migration/1763769633000-create-quality-review.js';
 import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause-to-case.js';
 import { CreateAuditEntry1763769635000 } from './migration/1763769635000-create-audit-entry.js';
+import { IndexInvestigation1763769636000 } from './migration/1763769636000-index-investigation.js';
+import { IndexReferral1763769637000 } from './migration/1763769637000-index-referral.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   CreateQualityReview1763769633000,
   AddCauseToCase1763769634000,
   CreateAuditEntry1763769635000,
+  IndexInvestigation1763769636000,
+  IndexReferral1763769637000,
 ];

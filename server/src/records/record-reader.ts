@@ -9,6 +9,26 @@ import { visibleThroughScope } from './visibility.js';
 /** The field of a relationship by which relationships are looked up. */
 export type RelationshipReference = 'accountId' | 'businessUnitId' | 'ownerId';
 
+/** The fields, beside the id, by which records of a kind are looked up; each has an index. */
+const LOOKUP_FIELDS = {
+  contact: ['accountId'],
+  occasion: ['contactId'],
+  interest: ['contactId'],
+  membership: ['contactId'],
+  keyPerson: ['contactId'],
+  prospect: ['accountId', 'referringAccountId'],
+  surveyInvitation: ['surveyId'],
+  surveyResponse: ['surveyId'],
+  campaignMember: ['campaignId'],
+  case: ['cause'],
+  investigation: ['caseId', 'cause'],
+  referral: ['caseId', 'parentReferralId'],
+} as const satisfies { readonly [K in RecordKind]?: readonly (keyof RecordOf<K>)[] };
+
+/** The kinds that are looked up by more than their id, and by what. */
+export type LookupKind = keyof typeof LOOKUP_FIELDS;
+export type LookupField<K extends LookupKind> = (typeof LOOKUP_FIELDS)[K][number];
+
 /** Looks records up by id. What is outside the scope is not found, like what is not there. */
 export class RecordReader {
   constructor(
@@ -29,6 +49,34 @@ export class RecordReader {
         ]),
       );
       for (const row of rows) found.set(row[0] as string, table.toRecord(row) as RecordOf<K>);
+    }
+    return found;
+  }
+
+  /** The records of a kind with the given values in a field, in order of ids, by the value; one statement per 900 values. */
+  async lookUp<K extends LookupKind>(
+    kind: K,
+    field: LookupField<K>,
+    values: readonly string[],
+    scope: RowScope,
+  ): Promise<ReadonlyMap<string, readonly RecordOf<K>[]>> {
+    const table = this.tables[kind];
+    const at = table.columns.findIndex((column) => column.field === field);
+    const visible = visibleThroughScope(table, scope);
+    const found = new Map<string, RecordOf<K>[]>();
+    for (const chunk of inChunks([...new Set(values.map(String))], IDS_PER_STATEMENT)) {
+      const rows = await this.connections.use((statements) =>
+        statements.rows(
+          `SELECT ${selected(table, 't')} FROM \`${table.name}\` t
+           WHERE t.\`${table.columns[at]!.name}\` IN (?) AND ${visible.sql} ORDER BY t.\`id\``,
+          [chunk, ...visible.values],
+        ),
+      );
+      for (const row of rows) {
+        const records = found.get(row[at] as string) ?? [];
+        found.set(row[at] as string, records);
+        records.push(table.toRecord(row) as RecordOf<K>);
+      }
     }
     return found;
   }

@@ -79,6 +79,8 @@ export interface RecordTable {
   readonly columns: readonly RecordColumn[];
   /** Where `relationshipId` stands among the columns, -1: the kind does not belong to one relationship. */
   readonly relationshipAt: number;
+  /** Whether a field holds a list. */
+  readonly hasLists: boolean;
   /** Whether records of other kinds refer to this kind. */
   readonly isReferredTo: boolean;
   /** The stored values of a row as the record, null where nothing is known. */
@@ -109,6 +111,7 @@ function recordTable(kind: RecordKind, metadata: EntityMetadata): RecordTable {
     name: metadata.tableName,
     columns,
     relationshipAt: columns.findIndex((column) => column.field === 'relationshipId'),
+    hasLists: columns.some(({ codec }) => codec.isOfLists),
     isReferredTo: Object.values(references).includes(kind),
     toRecord: (row) => {
       const record: Record<string, unknown> = {};

@@ -19,6 +19,8 @@ interface Call {
   readonly statements: Statements;
   readonly items: readonly AnyRecord[];
   readonly check: ReferenceCheck;
+  /** The kinds that are done. */
+  readonly written: Map<RecordKind, StoredRows>;
   /** By the places of the items. */
   readonly outcomes: WriteOutcome[];
   readonly revision: number;
@@ -51,7 +53,7 @@ export class RecordWriter {
       const outside = scope && isRestricted(scope) ? await rejectionsOutsideScope(statements, this.tables, items, scope) : null;
       const outcomes: WriteOutcome[] = Array.from({ length: items.length });
       for (const [place, rejection] of outside ?? []) outcomes[place] = rejection;
-      const call: Call = { statements, items, check, outcomes, revision: turn.latest + 1, changes: author ? [] : null };
+      const call: Call = { statements, items, check, written: new Map(), outcomes, revision: turn.latest + 1, changes: author ? [] : null };
       let isChanged = false;
       const placesOf = new Map<RecordKind, number[]>(RECORD_KINDS.map((kind) => [kind, []]));
       for (let place = 0; place < items.length; place++) if (!outside?.has(place)) placesOf.get(items[place]!.kind)!.push(place);
@@ -71,7 +73,7 @@ export class RecordWriter {
   }
 
   private async writeKind(
-    { statements, items, check, outcomes, revision, changes }: Call,
+    { statements, items, check, written, outcomes, revision, changes }: Call,
     table: RecordTable,
     places: readonly number[],
   ): Promise<boolean> {
@@ -84,6 +86,7 @@ export class RecordWriter {
           this.tables,
           table.kind,
           records.map((record) => rows.preview(record)),
+          written,
         )
       : null;
     const { ordered, circular } = inOrderOfReference(table, records);
@@ -97,6 +100,7 @@ export class RecordWriter {
       if (whole) rules.note(whole);
       check.note(table.kind, [record.id]);
     }
+    written.set(table.kind, rows);
     const { toInsert, toUpdate } = rows;
     await insertRows(statements, this.limits, table, toInsert, revision);
     await upsertRows(statements, this.limits, table, toUpdate, revision);

@@ -5,6 +5,7 @@ import type { RuleBreach } from '../domain/rule/record-rule.js';
 import type { Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
 import type { RecordColumn, RecordTable, RecordTables } from './record-table.js';
+import type { StoredRows } from './stored-rows.js';
 import type { Rejection } from './write-outcome.js';
 
 type AnyFields = Readonly<Record<string, unknown>>;
@@ -25,27 +26,28 @@ export class RuleCheck {
     return RULES_OF_KIND[kind] !== undefined;
   }
 
-  /** For records of one kind, each with every field that is known. */
+  /** For records of one kind, each with every field that is known. `written`: what the same call has read and written before. */
   static async prepare(
     statements: Statements,
     tables: RecordTables,
     kind: RecordKind,
     records: readonly AnyRecord['record'][],
+    written: ReadonlyMap<RecordKind, StoredRows>,
   ): Promise<RuleCheck> {
     const rules = RULES_OF_KIND[kind] ?? {};
     const { ofReference, ofNeighbours } = rules;
     const referred = new Map<string, AnyFields>();
     if (ofReference) {
-      const table = tables[REFERENCED_KIND[ofReference.referenceField]];
-      const ids = distinct(records, ofReference.referenceField);
-      await readInto(
-        referred,
-        statements,
-        table,
-        ofReference.fields,
-        (columns) => `SELECT ${columns} FROM \`${table.name}\` WHERE \`id\` IN (?)`,
-        ids,
-      );
+      const referredKind = REFERENCED_KIND[ofReference.referenceField];
+      const table = tables[referredKind];
+      const asked: string[] = [];
+      for (const id of distinct(records, ofReference.referenceField)) {
+        const known = written.get(referredKind)?.current(id);
+        if (known) referred.set(id, known);
+        else asked.push(id);
+      }
+      const select = (columns: string): string => `SELECT ${columns} FROM \`${table.name}\` WHERE \`id\` IN (?)`;
+      await readInto(referred, statements, table, ofReference.fields, select, asked);
     }
     const neighbours: Seen = new Map();
     if (ofNeighbours) {

@@ -61,11 +61,18 @@ export class StoredRows {
   /** The record as it would be stored: with the stored values of its absent fields. */
   preview(record: AnyRecord['record']): AnyRecord['record'] {
     const row = this.rows.get(record.id);
+    if (!row && !this.table.hasLists) return record;
     const values = this.table.columns.map((column, at) => {
       const value = given(record, column);
       return value === undefined ? (row?.[at] ?? null) : value;
     });
-    return this.table.reveal(values) as AnyRecord['record'];
+    return this.table.reveal(values);
+  }
+
+  /** The record of an id as it is by now, null: it was neither read nor laid down. */
+  current(id: string): AnyRecord['record'] | null {
+    const row = this.rows.get(id);
+    return row ? this.table.reveal(row) : null;
   }
 
   /** Lays one record over its row: a field that is absent keeps what is there. */
@@ -104,7 +111,9 @@ const ORDERED_OTHERWISE = /[\uD800-\uFFFF]/;
 
 /** Whether any row may be stored from the first to the last of these ids: new records often have ids that follow each other. */
 async function hasAnyBetween(statements: Statements, table: RecordTable, ids: readonly string[]): Promise<boolean> {
-  let [first = '', last = ''] = [ids[0], ids[0]];
+  let [first = null] = ids;
+  let last = first;
+  if (first === null || last === null) return false;
   for (const id of ids) {
     if (ORDERED_OTHERWISE.test(id)) return true;
     if (id < first) first = id;

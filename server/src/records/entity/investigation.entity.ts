@@ -4,6 +4,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'investigation' })
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('investigation_by_history', ['relationshipId', 'startedAt', 'id'])
+// Serves: the investigations of a case.
+@Index('investigation_by_case', ['caseId'])
+// Serves: the investigations that found a cause.
+@Index('investigation_by_cause', ['cause'])
 // Serves: the relationships touched after a revision.
 @Index('investigation_by_revision', ['revision', 'relationshipId'])
 export class InvestigationEntity {

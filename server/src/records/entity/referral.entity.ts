@@ -4,6 +4,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'referral' })
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('referral_by_history', ['relationshipId', 'referredAt', 'id'])
+// Serves: the referrals of a case.
+@Index('referral_by_case', ['caseId'])
+// Serves: the referrals that pass one on.
+@Index('referral_by_parent', ['parentReferralId'])
 // Serves: the relationships touched after a revision.
 @Index('referral_by_revision', ['revision', 'relationshipId'])
 export class ReferralEntity {
