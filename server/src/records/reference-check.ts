@@ -8,6 +8,8 @@ import type { Rejection } from './write-outcome.js';
 /** Says which references of records lead to a record that is stored or was written before in the same call. */
 export class ReferenceCheck {
   private readonly found = new Map<RecordKind, Set<string>>();
+  /** By column: neighbouring records mostly refer to the same. What was found stays found. */
+  private readonly lastFound = new Map<RecordColumn, string>();
 
   constructor(
     private readonly statements: Statements,
@@ -44,13 +46,16 @@ export class ReferenceCheck {
   rejectionOf(table: RecordTable, record: AnyRecord['record']): Rejection | null {
     for (const column of referencesOf(table)) {
       const id = fieldOf(record, column.field);
-      if (id && !this.isFound(column.refersTo, id)) return unknownReference(column, column.refersTo, id);
+      if (!id || this.lastFound.get(column) === id) continue;
+      if (!this.isFound(column.refersTo, id)) return unknownReference(column, column.refersTo, id);
+      this.lastFound.set(column, id);
     }
     return null;
   }
 
-  /** Notes ids that are stored by now. */
+  /** Notes ids that are stored by now, of a kind that others refer to. */
   note(kind: RecordKind, ids: Iterable<string>): void {
+    if (!this.tables[kind].isReferredTo) return;
     const found = this.found.get(kind) ?? new Set();
     this.found.set(kind, found);
     for (const id of ids) found.add(id);
@@ -59,8 +64,7 @@ export class ReferenceCheck {
   /** Hands on what was found, once the transaction has committed. Parts of a relationship are referred to by what comes with them. */
   remember(): void {
     for (const [kind, ids] of this.found) {
-      const { isReferredTo, relationshipAt } = this.tables[kind];
-      if (isReferredTo && relationshipAt < 0) this.known.add(kind, ids);
+      if (this.tables[kind].relationshipAt < 0) this.known.add(kind, ids);
     }
   }
 
