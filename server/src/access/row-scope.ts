@@ -11,3 +11,8 @@ export type RowScope = { readonly [D in ScopeDimension]?: readonly string[] };
 
 /** The scope that restricts nothing. Only for work that no caller asked for: projection, maintenance, tests. */
 export const EVERYTHING: RowScope = {};
+
+/** Whether a scope leaves anything out. */
+export function isRestricted(scope: RowScope): boolean {
+  return SCOPE_DIMENSIONS.some((dimension) => scope[dimension] !== undefined);
+}

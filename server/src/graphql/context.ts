@@ -13,6 +13,7 @@ import type { ScoringProfile } from '../scoring/profile.js';
 import { DATASETS } from '../semantic/catalogue.js';
 import type { RequestParts } from './apollo.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { OwnWrites } from './own-writes.js';
 import type { Readers } from './readers.js';
 import { readDataState } from './session/read-data-state.js';
 
@@ -22,6 +23,9 @@ export interface GraphqlContext {
   readonly engine: Engine;
   readonly readers: Readers;
   readonly loaders: Loaders;
+  /** The doors for writing; every call is on behalf of the caller, through its scope. */
+  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit'>;
+  readonly ownWrites: OwnWrites;
   readonly clock: () => Instant;
   /** The reporting zone. */
   readonly zone: TimeZone;
@@ -53,8 +57,10 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
     profile,
     latestDay: () => projector.freshness()!.throughDay,
   };
+  const ownWrites = new OwnWrites((revision, timeoutMs) => projector.waitFor(revision, timeoutMs));
   return ({ response, signal }) => {
     const { identity } = response.locals;
-    return { identity, engine, readers, loaders: createLoaders(readers, identity.scope, signal), clock, zone, signal };
+    const loaders = createLoaders(readers, identity.scope, signal);
+    return { identity, engine, readers, loaders, store: records, ownWrites, clock, zone, signal };
   };
 }

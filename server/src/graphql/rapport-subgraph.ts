@@ -4,6 +4,7 @@ import { Account } from './account/account.type.js';
 import { Agent } from './agent/agent.type.js';
 import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
+import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { contactOfRecord } from './contact/contact-of-record.js';
 import { Contact } from './contact/contact.type.js';
@@ -18,6 +19,7 @@ import { ObligationResolver, OwedResolver } from './obligation/obligation.resolv
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
 import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
+import { RecordResolver } from './record/record.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
 import { RelationshipQualityResolver } from './relationship/relationship-quality.resolver.js';
@@ -46,6 +48,9 @@ export async function buildRapportSubgraph(): Promise<Subgraph> {
         SilenceResolver,
         NoiseResolver,
         InteractionResolver,
+        RecordResolver,
+        AuditResolver,
+        FeedResolver,
       ],
       orphanedTypes: [Account, Agent, Relationship, Interaction, Contact],
       validate: false,

@@ -31,7 +31,8 @@ export interface AppParts {
   readonly log: Logger;
 }
 
-const LARGEST_QUERY = '200kb';
+/** A call that writes a thousand records with their texts. */
+const LARGEST_QUERY = '2mb';
 
 const UNAUTHENTICATED = {
   errors: [

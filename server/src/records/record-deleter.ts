@@ -1,4 +1,4 @@
-import type { RowScope } from '../access/row-scope.js';
+import { isRestricted, type RowScope } from '../access/row-scope.js';
 import { RECORD_KINDS, type RecordKind } from '../domain/record/record-kind.js';
 import { SHARED_KINDS } from '../domain/record/shared-kind.js';
 import type { Connections, Statements } from './connections.js';
@@ -7,7 +7,6 @@ import { noteChanges } from './note-changes.js';
 import type { RecordChange } from './record-change.js';
 import { type RecordTables, selected } from './record-table.js';
 import { type Loss, noteLosses, setRevision, takeTurn } from './revision-lock.js';
-import { isRestricted } from './scope-condition.js';
 import { visibilityOf } from './scope-check.js';
 import type { DeleteOutcome, RecordName, Rejection, WriteOptions, Written } from './write-outcome.js';
 

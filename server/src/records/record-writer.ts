@@ -1,3 +1,4 @@
+import { isRestricted } from '../access/row-scope.js';
 import { type AnyRecord, RECORD_KINDS, type RecordKind } from '../domain/record/record-kind.js';
 import type { Connections, Statements } from './connections.js';
 import { KnownIds } from './known-ids.js';
@@ -9,7 +10,6 @@ import { ReferenceCheck } from './reference-check.js';
 import { noteLosses, setRevision, takeTurn } from './revision-lock.js';
 import { insertRows, type ServerLimits, upsertRows } from './row-writer.js';
 import { RuleCheck } from './rule-check.js';
-import { isRestricted } from './scope-condition.js';
 import { rejectionsOutsideScope } from './scope-check.js';
 import { StoredRows } from './stored-rows.js';
 import type { WriteOptions, WriteOutcome, Written } from './write-outcome.js';

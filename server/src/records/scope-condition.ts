@@ -27,11 +27,6 @@ export function scopeCondition(scope: RowScope): Condition {
   };
 }
 
-/** Whether a scope leaves anything out. */
-export function isRestricted(scope: RowScope): boolean {
-  return scopeCondition(scope).sql !== 'TRUE';
-}
-
 /** The relationship `r` with what a scope may ask about it. */
 export const RELATIONSHIP_IN_SCOPE =
   '`relationship` r JOIN `account` a ON a.`id` = r.`account_id` LEFT JOIN `agent` o ON o.`id` = r.`owner_id`';

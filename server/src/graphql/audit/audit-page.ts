@@ -1,0 +1,29 @@
+import { refuse } from '../../domain/refusal.js';
+import { cursorOf, readCursor } from '../../engine/run/cursor.js';
+import type { AuditEntry, AuditPage } from '../../records/audit-log.js';
+import type { Optional } from '../optional.js';
+import type { PageInfoType } from '../words/page-info.type.js';
+
+const LARGEST_PAGE = 500;
+const LIST = 'audit';
+
+/** Reads a page of audit entries, newest first; a cursor is the id of an entry, so a page stays where it is. */
+export async function auditPage<N>(
+  { first, after }: { readonly first: number; readonly after?: Optional<string> },
+  read: (page: AuditPage) => Promise<readonly AuditEntry[]>,
+  view: (entry: AuditEntry) => N,
+): Promise<{ readonly nodes: readonly N[]; readonly pageInfo: PageInfoType }> {
+  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  const entries = await read({ first: first + 1, after: after == null ? null : Number(readCursor(after, LIST, 1)[0]) });
+  const shown = entries.slice(0, first);
+  const cursor = (entry: AuditEntry | undefined): string | null => (entry === undefined ? null : cursorOf(LIST, [entry.id]));
+  return {
+    nodes: shown.map(view),
+    pageInfo: {
+      hasNextPage: entries.length > first,
+      hasPreviousPage: after != null,
+      startCursor: cursor(shown[0]),
+      endCursor: cursor(shown.at(-1)),
+    },
+  };
+}

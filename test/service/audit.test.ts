@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { interaction, recordCallsOfThisFile } from './record-calls.js';
+
+const { own, write, writeAll, remove, auditOf } = recordCallsOfThisFile();
+
+describe('the audit log', () => {
+  test('says who did what when, and how the record was before and after', async () => {
+    const ada = own().token('--name', 'Ada of the north', '--role', 'MANAGER');
+    const { revision } = await write('recordInteractions', [interaction('logged', { subject: 'first' })], ada);
+    await writeAll('recordInteractions', [interaction('logged', { subject: 'second', occurredAt: '2025-03-04T00:00:00Z' })]);
+    await remove('INTERACTION', ['api:logged']);
+    const entries = await auditOf('INTERACTION', 'api:logged');
+    expect(entries.map(({ action, actorName }) => [action, actorName])).toEqual([
+      ['DELETED', 'Local administrator'],
+      ['CHANGED', 'Local administrator'],
+      ['CREATED', 'Ada of the north'],
+    ]);
+    const [deleted, changed, created] = entries;
+    expect(created).toMatchObject({ before: null, revision: String(revision) });
+    expect(changed!.changedFields).toEqual(['occurredAt', 'subject']);
+    expect(JSON.parse(changed!.before!)).toMatchObject({ subject: 'first', occurredAt: '2025-03-03T08:00:00.000Z' });
+    expect(changed!.before).toBe(created!.after);
+    expect(deleted!.before).toBe(changed!.after);
+    expect(deleted!.after).toBeNull();
+  });
+
+  test('comes in pages, for administrators only', async () => {
+    const page = 'query ($after: String) { audit(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+    interface Page {
+      readonly audit: {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      };
+    }
+    const first = (await own().ask<Page>(page)).data!.audit;
+    await writeAll('recordInteractions', [interaction('paged')]);
+    const second = (await own().ask<Page>(page, { after: first.pageInfo.endCursor })).data!.audit;
+    const ids = [...first.nodes, ...second.nodes].map(({ id }) => Number(id));
+    expect(ids).toEqual([ids[0], ids[0]! - 1, ids[0]! - 2, ids[0]! - 3]);
+    const manager = own().token('--name', 'curious', '--role', 'MANAGER');
+    expect((await own().ask(page, {}, manager)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await own().ask('{ audit(recordId: "api:north") { nodes { id } } }')).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await own().ask('{ audit(after: "x") { nodes { id } } }')).errors[0]?.extensions.code).toBe('INVALID_CURSOR');
+  });
+});
+
+describe('the feed', () => {
+  const FEED = '{ feed(first: 3) { nodes { actorName action kind recordId changedFields relationship { id } account { id } } } }';
+  interface Feed {
+    readonly feed: {
+      readonly nodes: readonly { readonly recordId: string; readonly relationship: object | null; readonly account: object | null }[];
+    };
+  }
+
+  test('shows changes of relationships in scope and of their accounts, and no others', async () => {
+    await writeAll('recordInteractions', [interaction('seen')]);
+    await writeAll('recordContacts', [{ id: 'api:contact', accountId: 'api:north', name: 'Cy' }]);
+    await writeAll('recordInteractions', [interaction('unseen', { relationshipId: 'api:r-south' })]);
+    await writeAll('recordAccounts', [{ id: 'api:south', name: 'South plc', region: 'south' }]);
+    const north = own().token('--name', 'feed', '--role', 'MANAGER', '--scope', 'region=north');
+    const { nodes } = (await own().ask<Feed>(FEED, {}, north)).data!.feed;
+    expect(nodes.slice(0, 2)).toEqual([
+      {
+        actorName: 'Local administrator',
+        action: 'CREATED',
+        kind: 'CONTACT',
+        recordId: 'api:contact',
+        changedFields: ['id', 'accountId', 'name'],
+        relationship: null,
+        account: { id: 'api:north' },
+      },
+      expect.objectContaining({ recordId: 'api:seen', relationship: { id: 'api:r-north' }, account: null }),
+    ]);
+    expect((await own().ask<Feed>(FEED)).data!.feed.nodes.map(({ recordId }) => recordId)).toEqual([
+      'api:south',
+      'api:unseen',
+      'api:contact',
+    ]);
+  });
+
+  test('is not for analysts and routers', async () => {
+    for (const role of ['ANALYST', 'SERVICE']) {
+      expect((await own().ask(FEED, {}, own().token('--name', `feed ${role}`, '--role', role))).errors[0]?.extensions.code).toBe(
+        'FORBIDDEN',
+      );
+    }
+  });
+});
