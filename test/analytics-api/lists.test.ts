@@ -92,12 +92,29 @@ describe('members of a dimension', () => {
 
 describe('the catalogue', () => {
   test('says what every number means', async () => {
-    const { data } = await ask<{ catalog: { measures: { name: string }[]; dimensions: { name: string; grains: unknown }[] } }>(
-      '{ catalog { measures { name dataset unit additivity minimumSample higherIsBetter definition } dimensions { name grains } } }',
+    const { data } = await ask<{
+      catalog: { measures: { name: string; dataset: string }[]; dimensions: { name: string; dataset: string; grains: unknown }[] };
+    }>(
+      '{ catalog { measures { name dataset unit additivity minimumSample higherIsBetter definition } dimensions { name dataset grains } } }',
       open,
     );
-    const { measures, dimensions } = data.catalog;
+    const measures = data.catalog.measures.filter(({ dataset }) => dataset === 'relationship');
+    const dimensions = data.catalog.dimensions.filter(({ dataset }) => dataset === 'relationship');
     expect(measures).toHaveLength(19);
+    expect(data.catalog.measures.filter(({ dataset }) => dataset === 'deal')).toMatchObject([
+      { name: 'DEALS', unit: 'deals', additivity: 'ADDITIVE' },
+      { name: 'WON', higherIsBetter: true },
+      { name: 'LOST', higherIsBetter: false },
+      { name: 'WIN_RATE', unit: 'percent', additivity: 'NON_ADDITIVE', minimumSample: 5 },
+      { name: 'REVENUE', unit: 'money', additivity: 'ADDITIVE' },
+      { name: 'MARGIN' },
+      { name: 'MARGIN_RATE' },
+      { name: 'DISCOUNT', higherIsBetter: null },
+      { name: 'RENEWALS_DUE' },
+      { name: 'RENEWED' },
+      { name: 'RENEWAL_RATE' },
+      { name: 'RELATIONSHIPS', additivity: 'NON_ADDITIVE' },
+    ]);
     expect(measures.find(({ name }: { name: string }) => name === 'RELATIONSHIPS')).toMatchObject({
       additivity: 'SEMI_ADDITIVE',
       unit: 'relationships',
