@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '../service/ask.js';
+import { ask } from '../api/ask.js';
 import { browserOfThisFile, overflow, type Reader, type Visit } from '../setup/browser.js';
 
 const open = browserOfThisFile();
@@ -55,6 +55,7 @@ describe('in both themes, wide and as narrow as a phone, nothing is to be compla
     ['the overview as tables, compared with a year earlier', () => '/?table=1&cmp=yoy&seg=Enterprise'],
     ['the list of relationships', () => '/relationships?seg=Enterprise&stage=EXPANSION,DISSOLUTION'],
     ['a relationship', () => relationship],
+    ['the lifecycle', () => '/lifecycle'],
     ['the help', () => '/help'],
     ['an empty answer', () => '/?region=Atlantis'],
     ['a page that does not exist', () => '/no/such/page'],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { ask } from '../service/ask.js';
+import { ask } from '../api/ask.js';
 import { browserOfThisFile } from '../setup/browser.js';
 import { readCsv, saved } from './saved-file.js';
 

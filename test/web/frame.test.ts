@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../service/ask.js';
+import { ask } from '../api/ask.js';
 import { arrived, browserOfThisFile, settled } from '../setup/browser.js';
 import { searchOf } from './page-parts.js';
 

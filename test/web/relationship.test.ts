@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ask } from '../service/ask.js';
+import { ask } from '../api/ask.js';
 import { browserOfThisFile, settled } from '../setup/browser.js';
 import { card, english, tableOf } from './page-parts.js';
 

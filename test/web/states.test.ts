@@ -1,6 +1,6 @@
 import type { BrowserContext, Route } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { ask } from '../service/ask.js';
+import { ask } from '../api/ask.js';
 import { arrived, browserOfThisFile, settled } from '../setup/browser.js';
 import { rapport } from '../setup/demo-service.js';
 import { card, searchOf } from './page-parts.js';
