@@ -12,13 +12,34 @@ export type RelationshipType =
   | 'AUTOMATED_SERVICE'
   | 'COMMUNITY';
 
-export type LifecycleStage = 'EXPLORATION' | 'AWARENESS' | 'EXPANSION' | 'COMMITMENT' | 'DISSOLUTION';
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
 
-export type DealPhase = 'PRE_DEAL' | 'OPERATIONAL' | 'POST_DEAL';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
 
-export type RelationshipStatus = 'ENDED' | 'UNKNOWN' | 'CRITICAL' | 'CAPTIVE' | 'AT_RISK' | 'CHECK_DUE' | 'HEALTHY' | 'WATCH';
+export type RelationshipStatus =
+  | 'ENDED'
+  | 'UNKNOWN'
+  | 'CRITICAL'
+  | 'CAPTIVE'
+  | 'AT_RISK'
+  | 'CHECK_DUE'
+  | 'HEALTHY'
+  | 'WATCH';
 
-export type TimeGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+export type TimeGrain =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type TimeWindowInput = {
   between?: DateSpanInput | null | undefined;
@@ -63,127 +84,8 @@ export type DissolutionQueryVariables = Exact<{
   where?: RelationshipWhere | null | undefined;
 }>;
 
-export type DissolutionQuery = {
-  lifecycle: {
-    __typename: 'Lifecycle';
-    dissolution: Array<{ __typename: 'DissolutionReasonCount'; endedBy: string; reason: string; relationships: number }>;
-    meta: { __typename: 'AnalyticsMeta'; from: string; to: string; timeZone: string; freshThrough: string };
-  };
-  history: {
-    __typename: 'Lifecycle';
-    dissolution: Array<{ __typename: 'DissolutionReasonCount'; endedBy: string; reason: string; cumulativeIncidence: number }>;
-  };
-};
 
-export const DissolutionDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Dissolution' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeWindowInput' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'whole' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeWindowInput' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipWhere' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lifecycle' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'window' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'dissolution' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meta' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'freshThrough' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'history' },
-            name: { kind: 'Name', value: 'lifecycle' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'window' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'whole' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'dissolution' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'endedBy' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'cumulativeIncidence' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DissolutionQuery, DissolutionQueryVariables>;
+export type DissolutionQuery = { lifecycle: { __typename: 'Lifecycle', dissolution: Array<{ __typename: 'DissolutionReasonCount', endedBy: string, reason: string, relationships: number }>, meta: { __typename: 'AnalyticsMeta', from: string, to: string, timeZone: string, freshThrough: string } }, history: { __typename: 'Lifecycle', dissolution: Array<{ __typename: 'DissolutionReasonCount', endedBy: string, reason: string, cumulativeIncidence: number }> } };
+
+
+export const DissolutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dissolution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"whole"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lifecycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dissolution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"freshThrough"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"history"},"name":{"kind":"Name","value":"lifecycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"whole"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dissolution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeIncidence"}}]}}]}}]}}]} as unknown as DocumentNode<DissolutionQuery, DissolutionQueryVariables>;

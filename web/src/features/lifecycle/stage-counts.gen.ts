@@ -12,13 +12,34 @@ export type RelationshipType =
   | 'AUTOMATED_SERVICE'
   | 'COMMUNITY';
 
-export type LifecycleStage = 'EXPLORATION' | 'AWARENESS' | 'EXPANSION' | 'COMMITMENT' | 'DISSOLUTION';
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
 
-export type DealPhase = 'PRE_DEAL' | 'OPERATIONAL' | 'POST_DEAL';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
 
-export type RelationshipStatus = 'ENDED' | 'UNKNOWN' | 'CRITICAL' | 'CAPTIVE' | 'AT_RISK' | 'CHECK_DUE' | 'HEALTHY' | 'WATCH';
+export type RelationshipStatus =
+  | 'ENDED'
+  | 'UNKNOWN'
+  | 'CRITICAL'
+  | 'CAPTIVE'
+  | 'AT_RISK'
+  | 'CHECK_DUE'
+  | 'HEALTHY'
+  | 'WATCH';
 
-export type TimeGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+export type TimeGrain =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type TimeWindowInput = {
   between?: DateSpanInput | null | undefined;
@@ -63,157 +84,8 @@ export type StageCountsQueryVariables = Exact<{
   grain: TimeGrain;
 }>;
 
-export type StageCountsQuery = {
-  relationshipAnalytics: {
-    __typename: 'RelationshipAnalytics';
-    id: string;
-    buckets: {
-      __typename: 'RelationshipBucketConnection';
-      nodes: Array<{
-        __typename: 'RelationshipBucket';
-        id: string;
-        relationships: number;
-        stage: LifecycleStage | null;
-        period: { __typename: 'Period'; start: string; end: string } | null;
-      }>;
-    };
-    meta: { __typename: 'AnalyticsMeta'; from: string; to: string; timeZone: string; freshThrough: string };
-  };
-};
 
-export const StageCountsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StageCounts' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeWindowInput' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipWhere' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grain' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeGrain' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'relationshipAnalytics' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'window' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'buckets' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'groupBy' },
-                      value: {
-                        kind: 'ListValue',
-                        values: [
-                          {
-                            kind: 'ObjectValue',
-                            fields: [
-                              {
-                                kind: 'ObjectField',
-                                name: { kind: 'Name', value: 'dimension' },
-                                value: { kind: 'EnumValue', value: 'PERIOD' },
-                              },
-                              {
-                                kind: 'ObjectField',
-                                name: { kind: 'Name', value: 'grain' },
-                                value: { kind: 'Variable', name: { kind: 'Name', value: 'grain' } },
-                              },
-                            ],
-                          },
-                          {
-                            kind: 'ObjectValue',
-                            fields: [
-                              {
-                                kind: 'ObjectField',
-                                name: { kind: 'Name', value: 'dimension' },
-                                value: { kind: 'EnumValue', value: 'STAGE' },
-                              },
-                            ],
-                          },
-                        ],
-                      },
-                    },
-                    { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6000' } },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'period' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meta' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'freshThrough' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StageCountsQuery, StageCountsQueryVariables>;
+export type StageCountsQuery = { relationshipAnalytics: { __typename: 'RelationshipAnalytics', id: string, buckets: { __typename: 'RelationshipBucketConnection', nodes: Array<{ __typename: 'RelationshipBucket', id: string, relationships: number, stage: LifecycleStage | null, period: { __typename: 'Period', start: string, end: string } | null }> }, meta: { __typename: 'AnalyticsMeta', from: string, to: string, timeZone: string, freshThrough: string } } };
+
+
+export const StageCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StageCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grain"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeGrain"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipAnalytics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"buckets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"PERIOD"}},{"kind":"ObjectField","name":{"kind":"Name","value":"grain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grain"}}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"STAGE"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"freshThrough"}}]}}]}}]}}]} as unknown as DocumentNode<StageCountsQuery, StageCountsQueryVariables>;

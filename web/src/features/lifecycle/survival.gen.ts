@@ -12,13 +12,34 @@ export type RelationshipType =
   | 'AUTOMATED_SERVICE'
   | 'COMMUNITY';
 
-export type LifecycleStage = 'EXPLORATION' | 'AWARENESS' | 'EXPANSION' | 'COMMITMENT' | 'DISSOLUTION';
+export type LifecycleStage =
+  | 'EXPLORATION'
+  | 'AWARENESS'
+  | 'EXPANSION'
+  | 'COMMITMENT'
+  | 'DISSOLUTION';
 
-export type DealPhase = 'PRE_DEAL' | 'OPERATIONAL' | 'POST_DEAL';
+export type DealPhase =
+  | 'PRE_DEAL'
+  | 'OPERATIONAL'
+  | 'POST_DEAL';
 
-export type RelationshipStatus = 'ENDED' | 'UNKNOWN' | 'CRITICAL' | 'CAPTIVE' | 'AT_RISK' | 'CHECK_DUE' | 'HEALTHY' | 'WATCH';
+export type RelationshipStatus =
+  | 'ENDED'
+  | 'UNKNOWN'
+  | 'CRITICAL'
+  | 'CAPTIVE'
+  | 'AT_RISK'
+  | 'CHECK_DUE'
+  | 'HEALTHY'
+  | 'WATCH';
 
-export type TimeGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+export type TimeGrain =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type TimeWindowInput = {
   between?: DateSpanInput | null | undefined;
@@ -63,154 +84,8 @@ export type SurvivalQueryVariables = Exact<{
   grain: TimeGrain;
 }>;
 
-export type SurvivalQuery = {
-  lifecycle: {
-    __typename: 'Lifecycle';
-    all: Array<{
-      __typename: 'SurvivalCurve';
-      relationships: number;
-      dissolved: number;
-      resolutionDays: number;
-      points: Array<{ __typename: 'SurvivalPoint'; days: number; surviving: number; low: number; high: number; atRisk: number }>;
-    }>;
-    cohorts: Array<{
-      __typename: 'SurvivalCurve';
-      member: string | null;
-      relationships: number;
-      dissolved: number;
-      resolutionDays: number;
-      points: Array<{ __typename: 'SurvivalPoint'; days: number; surviving: number; low: number; high: number; atRisk: number }>;
-    }>;
-    meta: { __typename: 'AnalyticsMeta'; from: string; to: string; timeZone: string; freshThrough: string };
-  };
-};
 
-export const SurvivalDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Survival' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeWindowInput' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipWhere' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grain' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TimeGrain' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lifecycle' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'window' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'all' },
-                  name: { kind: 'Name', value: 'survival' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dissolved' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'resolutionDays' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'points' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'surviving' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'low' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'high' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'atRisk' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'cohorts' },
-                  name: { kind: 'Name', value: 'survival' },
-                  arguments: [
-                    { kind: 'Argument', name: { kind: 'Name', value: 'by' }, value: { kind: 'EnumValue', value: 'START_COHORT' } },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'grain' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'grain' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dissolved' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'resolutionDays' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'points' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'surviving' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'low' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'high' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'atRisk' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meta' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'freshThrough' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SurvivalQuery, SurvivalQueryVariables>;
+export type SurvivalQuery = { lifecycle: { __typename: 'Lifecycle', all: Array<{ __typename: 'SurvivalCurve', relationships: number, dissolved: number, resolutionDays: number, points: Array<{ __typename: 'SurvivalPoint', days: number, surviving: number, low: number, high: number, atRisk: number }> }>, cohorts: Array<{ __typename: 'SurvivalCurve', member: string | null, relationships: number, dissolved: number, resolutionDays: number, points: Array<{ __typename: 'SurvivalPoint', days: number, surviving: number, low: number, high: number, atRisk: number }> }>, meta: { __typename: 'AnalyticsMeta', from: string, to: string, timeZone: string, freshThrough: string } } };
+
+
+export const SurvivalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Survival"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindowInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grain"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeGrain"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lifecycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"survival"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"dissolved"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionDays"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"surviving"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"cohorts"},"name":{"kind":"Name","value":"survival"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"START_COHORT"}},{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grain"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"}},{"kind":"Field","name":{"kind":"Name","value":"dissolved"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionDays"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"surviving"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"freshThrough"}}]}}]}}]}}]} as unknown as DocumentNode<SurvivalQuery, SurvivalQueryVariables>;
