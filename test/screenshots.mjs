@@ -18,8 +18,10 @@ const PICTURES = [
 async function openLeastTrusted(page) {
   await page.goto('/relationships');
   await settled(page);
-  await page.locator('[data-row-link]').first().click();
-  await page.waitForURL('**/relationships/*');
+  const row = page.locator('[data-row-link]').first();
+  const name = await row.innerText();
+  await row.click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
 function settled(page) {
