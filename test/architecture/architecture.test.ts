@@ -85,7 +85,7 @@ describe('every source file', () => {
   });
 
   test(`has at most ${LONGEST_FILE} lines`, () => {
-    const long = sources.filter(({ path, text }) => !/\.gen\.ts$/.test(path) && text.split('\n').length > LONGEST_FILE + 1);
+    const long = sources.filter(({ path, text }) => !path.endsWith('.gen.ts') && text.split('\n').length > LONGEST_FILE + 1);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 

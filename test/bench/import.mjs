@@ -67,11 +67,17 @@ async function inRounds(database) {
     const server = middle((round) => round[name].server);
     return {
       'rows/s': Math.round(rows / seconds),
-      'rate of import / this': ratio(seconds, middle((round) => round.import.seconds)),
+      'rate of import / this': ratio(
+        seconds,
+        middle((round) => round.import.seconds),
+      ),
       seconds: rounded(seconds),
       'client CPU s': rounded(client),
       'database CPU s': rounded(server),
-      'CPU of this / import': ratio(client + server, middle((round) => round.import.client + round.import.server)),
+      'CPU of this / import': ratio(
+        client + server,
+        middle((round) => round.import.client + round.import.server),
+      ),
     };
   };
   return {
@@ -112,10 +118,14 @@ async function importInItsOwnProcess({ socket, database }, directory, pid) {
   let peakMegabytes = 0;
   const clientBefore = cpuSecondsOfEndedChildren();
   const used = await measured(pid, async () => {
-    const child = spawn(process.execPath, [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', rejects], {
-      env: { ...process.env, DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}` },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...flags, join(ROOT, 'server/dist/cli.js'), 'import', '--profile', 'servicenow', LOG, '--rejects', rejects],
+      {
+        env: { ...process.env, DATABASE_URL: `mysql://root@localhost/${database}?socket=${encodeURIComponent(socket)}` },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     const watch = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, peakMegabytesOf(child.pid))), 20);
     const [code] = await once(child, 'close');
     clearInterval(watch);

@@ -28,7 +28,7 @@ export function peakMegabytesOf(pid) {
 /** Waits until a process does nothing any more, so that what follows is not charged with what went before. */
 export async function untilStill(pid) {
   const until = performance.now() + LONGEST_WAIT_MILLISECONDS;
-  for (let before = cpuSecondsOf(pid); performance.now() < until; ) {
+  for (let before = cpuSecondsOf(pid); performance.now() < until;) {
     await pause(STILL_MILLISECONDS);
     const now = cpuSecondsOf(pid);
     if (!(now > before + 1 / TICKS_PER_SECOND)) return;

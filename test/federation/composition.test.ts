@@ -8,7 +8,11 @@ import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.
 
 const read = (name: string) => readFileSync(resolve(import.meta.dirname, '../../schema', name), 'utf8');
 
-const SUBGRAPHS = ['rapport', 'neighbour'].map((name) => ({ name, url: `http://${name}.example`, typeDefs: parse(read(`${name}.graphql`)) }));
+const SUBGRAPHS = ['rapport', 'neighbour'].map((name) => ({
+  name,
+  url: `http://${name}.example`,
+  typeDefs: parse(read(`${name}.graphql`)),
+}));
 
 describe('the published contract', () => {
   test('is what the server builds', async () => {

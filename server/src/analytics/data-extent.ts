@@ -1,8 +1,8 @@
 import type { RowScope } from '../access/row-scope.js';
 import type { Day } from '../domain/calendar.js';
 import { DEMO_SOURCE } from '../domain/demo-source.js';
-import type { AnalyticsStore, Parameter } from './analytics-store.js';
-import { scopePredicate } from './scope-predicate.js';
+import type { AnalyticsStore } from './analytics-store.js';
+import { scopeCondition } from './scope-condition.js';
 
 /** What there is inside a row scope. Days are null where there is no data. */
 export type DataExtent = {
@@ -16,13 +16,13 @@ export type DataExtent = {
 
 /** Reads what there is inside a row scope. */
 export async function readDataExtent(store: AnalyticsStore, scope: RowScope): Promise<DataExtent> {
-  const parameters: Parameter[] = [DEMO_SOURCE];
+  const inScope = scopeCondition(scope, 'relationship', 1);
   const rows = await store.query<DataExtent>(
-    `WITH visible AS (SELECT key, source, started_day FROM relationship WHERE ${scopePredicate(scope, parameters)})
+    `WITH visible AS (SELECT key, source, started_day FROM relationship WHERE ${inScope.sql})
      SELECT count(*) AS relationships, coalesce(bool_or(source = $1), FALSE) AS "hasDemoData", min(started_day) AS "earliestDay",
        (SELECT max(day) FROM evidence_day WHERE relationship IN (SELECT key FROM visible)) AS "latestDay"
      FROM visible`,
-    parameters,
+    [DEMO_SOURCE, ...inScope.parameters],
   );
   return rows[0]!;
 }

@@ -3,8 +3,8 @@ import type { Day } from '../domain/calendar.js';
 import type { DealPhase } from '../domain/deal-phase.js';
 import type { LifecycleStage } from '../domain/lifecycle-stage.js';
 import type { RelationshipType } from '../domain/relationship-type.js';
-import type { AnalyticsStore, Parameter, QueryOptions } from './analytics-store.js';
-import { scopePredicate } from './scope-predicate.js';
+import type { AnalyticsStore, QueryOptions } from './analytics-store.js';
+import { scopeCondition } from './scope-condition.js';
 
 /** A relationship with its dimensions as they are now. `phase` and `suggestedStage` are null once it has ended. */
 export type RelationshipDimension = {
@@ -47,7 +47,7 @@ export class DimensionReader {
   constructor(private readonly store: AnalyticsStore) {}
 
   relationshipsById(scope: RowScope, ids: readonly string[], options: QueryOptions): Promise<RelationshipDimension[]> {
-    return this.read(scope, ids, (predicate) => `${RELATIONSHIPS} WHERE relationship.id = ANY($1) AND ${predicate}`, options);
+    return this.read(scope, ids, (inScope) => `${RELATIONSHIPS} WHERE relationship.id = ANY($1) AND ${inScope}`, options);
   }
 
   /** In order of id. */
@@ -55,7 +55,7 @@ export class DimensionReader {
     return this.read(
       scope,
       accountIds,
-      (predicate) => `${RELATIONSHIPS} WHERE relationship.account_id = ANY($1) AND ${predicate} ORDER BY relationship.id`,
+      (inScope) => `${RELATIONSHIPS} WHERE relationship.account_id = ANY($1) AND ${inScope} ORDER BY relationship.id`,
       options,
     );
   }
@@ -65,10 +65,10 @@ export class DimensionReader {
     return this.read(
       scope,
       ids,
-      (predicate) => `
+      (inScope) => `
         SELECT account_id AS id, any_value(account_name) AS name, any_value(segment) AS segment, any_value(industry) AS industry,
           any_value(region) AS region, any_value(country) AS country
-        FROM relationship WHERE relationship.account_id = ANY($1) AND ${predicate} GROUP BY account_id`,
+        FROM relationship WHERE relationship.account_id = ANY($1) AND ${inScope} GROUP BY account_id`,
       options,
     );
   }
@@ -78,8 +78,8 @@ export class DimensionReader {
     return this.read(
       scope,
       ids,
-      (predicate) => `
-        WITH visible AS (SELECT key, owner_id FROM relationship WHERE ${predicate})
+      (inScope) => `
+        WITH visible AS (SELECT key, owner_id FROM relationship WHERE ${inScope})
         SELECT agent.id, agent.name, agent.team FROM agent
         WHERE agent.id = ANY($1) AND (
           agent.id IN (SELECT owner_id FROM visible)
@@ -95,10 +95,10 @@ export class DimensionReader {
   private read<R extends { readonly [name: string]: string | number | null }>(
     scope: RowScope,
     ids: readonly string[],
-    statement: (predicate: string) => string,
+    statement: (inScope: string) => string,
     options: QueryOptions,
   ): Promise<R[]> {
-    const parameters: Parameter[] = [ids];
-    return this.store.query<R>(statement(scopePredicate(scope, parameters)), parameters, options);
+    const inScope = scopeCondition(scope, 'relationship', 1);
+    return this.store.query<R>(statement(inScope.sql), [ids, ...inScope.parameters], options);
   }
 }

@@ -24,4 +24,3 @@ export const STREAMS = membersOf(Stream);
 
 /** The six streams whose weighted mean is trust. */
 export const TRUST_STREAMS = ['RELIABILITY', 'COURTESY', 'AVAILABILITY', 'RESPONSIVENESS', 'INTELLIGENCE', 'FUTURISM'] as const;
-export type TrustStream = (typeof TRUST_STREAMS)[number];

@@ -56,7 +56,10 @@ const MOST_MOVES = 1_000;
 /** The loaders of one caller's request. */
 export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSignal): Loaders {
   const options = { signal };
-  const byId = <Row extends { readonly id: string }, Result>(read: (ids: readonly string[]) => Promise<readonly Row[]>, view: (row: Row) => Result) =>
+  const byId = <Row extends { readonly id: string }, Result>(
+    read: (ids: readonly string[]) => Promise<readonly Row[]>,
+    view: (row: Row) => Result,
+  ) =>
     new DataLoader<string, Result | null>(
       async (ids) => {
         const found = new Map((await read(ids)).map((row) => [row.id, view(row)]));
@@ -72,8 +75,14 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
     });
   return {
     relationship: byId((ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
-    account: byId((ids) => dimensions.accountsById(scope, ids, options), (row) => ({ ...row })),
-    agent: byId((ids) => dimensions.agentsById(scope, ids, options), (row) => ({ ...row })),
+    account: byId(
+      (ids) => dimensions.accountsById(scope, ids, options),
+      (row) => ({ ...row }),
+    ),
+    agent: byId(
+      (ids) => dimensions.agentsById(scope, ids, options),
+      (row) => ({ ...row }),
+    ),
     relationshipsOfAccount: new DataLoader(async (accountIds) => {
       const rows = await dimensions.relationshipsOfAccounts(scope, accountIds, options);
       const groups = Map.groupBy(rows, ({ accountId }) => accountId);
@@ -84,7 +93,9 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
         const ids = [...new Set(keys.map(({ relationshipId }) => relationshipId))];
         const days = [...new Set(keys.map(({ day }) => day))];
         const states = await evidence.statesAt(scope, ids, days, options);
-        const found = new Map(states.map((state) => [qualityKey(state), { isActive: state.isActive, quality: qualityOfState(state, profile) }]));
+        const found = new Map(
+          states.map((state) => [qualityKey(state), { isActive: state.isActive, quality: qualityOfState(state, profile) }]),
+        );
         return keys.map((key) => found.get(qualityKey(key)) ?? null);
       },
       { cacheKeyFn: qualityKey },

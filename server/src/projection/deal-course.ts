@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.js';
-import { DealPhase, furthestPhase, isPhaseReached } from '../domain/deal-phase.js';
+import { DealPhase, furthestPhase } from '../domain/deal-phase.js';
 import { membersOf } from '../domain/words.js';
 import type { ReachedPhase } from '../scoring/opinion.js';
 import type { DealCourse } from './timeline.js';
@@ -20,11 +20,6 @@ export function reachedPhases(deals: readonly DealCourse[]): ReachedPhase[] {
       return day === null ? [] : [{ dealId: id, phase, day }];
     }),
   );
-}
-
-/** Whether a deal had reached a phase by the end of a day. */
-export function isReached(deal: Pick<DealCourse, 'phaseDays'>, phase: DealPhase, day: Day): boolean {
-  return isPhaseReached(deal.phaseDays, phase, day);
 }
 
 /** The phase of the deal that moved last, of those not lost by then; of several that moved on one day the earliest phase. Null: no such deal. */

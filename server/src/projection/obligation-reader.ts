@@ -12,7 +12,7 @@ import type { DutyRules, ObligedRelationship } from './obligation-rows.js';
 import { inOrderOfPlace } from './list-place.js';
 import { owedTo, placeOfOwed } from './owed.js';
 import type { Owed } from './owed.js';
-import { scopeCondition } from './scoped-relationships.js';
+import { scopeCondition } from '../analytics/scope-condition.js';
 import type { Ask } from './timeline-reader.js';
 
 /** How it stood with the 18 obligations of a relationship at the end of a day, in the order of the domain. */

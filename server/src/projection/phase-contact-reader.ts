@@ -6,7 +6,7 @@ import { isRising } from '../scoring/inbound-noise.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import { inOrderOfPlace } from './list-place.js';
 import type { ListPlace } from './list-place.js';
-import { scopeCondition } from './scoped-relationships.js';
+import { scopeCondition } from '../analytics/scope-condition.js';
 
 /** A relationship with a deal in the operational phase whose customer was not informed for longer than its cadence. */
 export interface Silence {

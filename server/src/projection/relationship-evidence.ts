@@ -17,7 +17,7 @@ import { pointsOfTrust } from '../scoring/vote-contribution.js';
 import { isActiveOn } from './as-of.js';
 import { reachedPhases } from './deal-course.js';
 import { RelationshipCourse } from './relationship-course.js';
-import { scopeCondition } from './scoped-relationships.js';
+import { scopeCondition } from '../analytics/scope-condition.js';
 import { stateRow } from './state-rows.js';
 import type { StateRow } from './state-rows.js';
 import { readTimelines } from './timeline-reader.js';

@@ -14,15 +14,7 @@ export type Keys = readonly number[] | { readonly from: number; readonly until: 
 type Of<R> = R & { readonly relationship: number };
 type DealRow = Pick<
   StarRow<'fact_deal'>,
-  | 'id'
-  | 'pre_deal_day'
-  | 'operational_day'
-  | 'post_deal_day'
-  | 'closed_day'
-  | 'outcome'
-  | 'amount'
-  | 'renewal_due_day'
-  | 'renewed_day'
+  'id' | 'pre_deal_day' | 'operational_day' | 'post_deal_day' | 'closed_day' | 'outcome' | 'amount' | 'renewal_due_day' | 'renewed_day'
 >;
 
 /** The timelines of relationships, by key, read back from what was projected: seven statements however many they are. */

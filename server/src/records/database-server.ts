@@ -35,15 +35,22 @@ export async function initialise(program: DatabaseProgram, data: string): Promis
   const unfinished = `${data}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
-  const common = ['--no-defaults', `--datadir=${unfinished}`, ...asRoot()];
+  await mkdir(temporary(data), { recursive: true, mode: 0o700 });
+  const common = ['--no-defaults', `--datadir=${unfinished}`, `--tmpdir=${temporary(data)}`, ...asRoot()];
   if (program.flavor === 'MYSQL') await run(program.path, [...common, '--initialize-insecure']);
   else await run(await installerBeside(program), [...common, '--auth-root-authentication-method=normal', '--skip-test-db']);
   await rename(unfinished, data);
 }
 
+/** Where the server of a data directory keeps its temporary files: servers that share a place remove each other's. */
+function temporary(data: string): string {
+  return `${data}.tmp`;
+}
+
 /** Starts a server behind a socket that only this user may open, and waits until it answers. */
 export async function startServer(program: DatabaseProgram, places: ServerPlaces, isDurable: boolean): Promise<DatabaseServer> {
   await rm(places.socket, { force: true });
+  await mkdir(temporary(places.data), { recursive: true, mode: 0o700 });
   const log = await open(places.log, 'a');
   const child = spawn(program.path, settingsOf(program, places, isDurable), {
     detached: true,
@@ -58,7 +65,11 @@ export async function startServer(program: DatabaseProgram, places: ServerPlaces
   }
   child.unref();
   const pid = child.pid!;
-  return { pid, ended, stop: () => stopProcess(pid) };
+  const stop = async (): Promise<void> => {
+    await stopProcess(pid);
+    await rm(temporary(places.data), { recursive: true, force: true });
+  };
+  return { pid, ended, stop };
 }
 
 /** The server that a killed process left behind in this data directory, null: there is none. */
@@ -90,6 +101,7 @@ function settingsOf(program: DatabaseProgram, places: ServerPlaces, isDurable: b
   return [
     '--no-defaults',
     `--datadir=${places.data}`,
+    `--tmpdir=${temporary(places.data)}`,
     `--socket=${places.socket}`,
     `--pid-file=${places.pidFile}`,
     '--skip-networking',

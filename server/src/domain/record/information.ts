@@ -22,4 +22,3 @@ export const interestRecord = z.strictObject({
   contactId: recordId,
   topic: label,
 });
-export type InterestRecord = z.infer<typeof interestRecord>;

@@ -9,7 +9,6 @@ export const membershipRecord = z.strictObject({
   since: calendarDate,
   until: calendarDate.nullish(),
 });
-export type MembershipRecord = z.infer<typeof membershipRecord>;
 
 /** An account was found as a possible customer, through a community or because another account referred it. */
 export const prospectRecord = z.strictObject({
@@ -19,7 +18,6 @@ export const prospectRecord = z.strictObject({
   community: label.nullish(),
   foundOn: calendarDate,
 });
-export type ProspectRecord = z.infer<typeof prospectRecord>;
 
 /** An agent is connected with a key person among the contacts; `until` is the first day on which it no longer is. */
 export const keyPersonRecord = z.strictObject({
@@ -30,4 +28,3 @@ export const keyPersonRecord = z.strictObject({
   until: calendarDate.nullish(),
   note: label.nullish(),
 });
-export type KeyPersonRecord = z.infer<typeof keyPersonRecord>;

@@ -18,9 +18,14 @@ export class PhaseOpinion {
   @Field(() => Int, { description: 'Obligations that apply, over all deals that reached the phase.' })
   outOf!: number;
 
-  @Field(() => EstimateType, { description: 'Percentage of the obligations that were answered, with its range; n counts obligations. NO_DATA: not reached.' })
+  @Field(() => EstimateType, {
+    description: 'Percentage of the obligations that were answered, with its range; n counts obligations. NO_DATA: not reached.',
+  })
   coverage!: Estimate;
 
-  @Field(() => Float, { nullable: true, description: '0 to 100: coverage times the mean goodness of the answers. Null: the phase was not reached.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 100: coverage times the mean goodness of the answers. Null: the phase was not reached.',
+  })
   opinion!: number | null;
 }

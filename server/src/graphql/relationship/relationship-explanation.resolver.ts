@@ -23,7 +23,8 @@ export class RelationshipExplanationResolver {
     @Ctx() { readers, identity, signal }: GraphqlContext,
   ): Promise<ChangeDecomposition> {
     const [start, end] = [dayOf(from), asOfDay(to, readers)];
-    if (end < start) throw refuse('INVALID_WINDOW', { problem: `its end ${to} is before its start ${from}`, remedy: 'Give an earlier start.' });
+    if (end < start)
+      throw refuse('INVALID_WINDOW', { problem: `its end ${to} is before its start ${from}`, remedy: 'Give an earlier start.' });
     const [evidence] = await readers.evidence.evidenceBetween(identity.scope, [id], start, end, null, { signal });
     return explainTrust(found(evidence ?? null, 'relationship', id), start, end, top, readers.profile);
   }

@@ -28,7 +28,8 @@ export class RelationshipQualityResolver {
   }
 
   @FieldResolver(() => [RelationshipQuality], {
-    description: 'How good it stood at the end of each period of a window, while it was active. The running period is as of the latest day.',
+    description:
+      'How good it stood at the end of each period of a window, while it was active. The running period is as of the latest day.',
   })
   async trend(
     @Root() { id }: Relationship,

@@ -36,7 +36,9 @@ export class StreamScore {
 
 /** How good a relationship stood at the end of a day. */
 @Directive('@shareable')
-@ObjectType('RelationshipQuality', { description: 'How good a relationship, or an account over its relationships, stood at the end of a day.' })
+@ObjectType('RelationshipQuality', {
+  description: 'How good a relationship, or an account over its relationships, stood at the end of a day.',
+})
 export class RelationshipQuality {
   @Field(() => DateScalar, { description: 'The day at whose end this held, in the reporting zone.' })
   asOf!: CalendarDate;
@@ -68,6 +70,9 @@ export class RelationshipQuality {
   @Field(() => [StreamScore], { description: 'The ten streams, in their fixed order.' })
   streams!: readonly StreamScore[];
 
-  @Field(() => EstimateType, { description: 'The final opinion, 0 to 100: points of the answered obligations out of those of all phases reached. NO_DATA: no phase reached.' })
+  @Field(() => EstimateType, {
+    description:
+      'The final opinion, 0 to 100: points of the answered obligations out of those of all phases reached. NO_DATA: no phase reached.',
+  })
   finalOpinion!: Estimate;
 }

@@ -1,6 +1,6 @@
 import type { RowScope, ScopeDimension } from '../access/row-scope.js';
 import { SCOPE_DIMENSIONS } from '../access/row-scope.js';
-import type { Parameter } from '../analytics/analytics-store.js';
+import type { Parameter } from './analytics-store.js';
 
 const COLUMN_OF_DIMENSION: Readonly<Record<ScopeDimension, string>> = {
   owner: 'owner_id',
