@@ -17,15 +17,22 @@ import type { WriteOptions, WriteOutcome, Written } from './write-outcome.js';
 /** What one call works on, in its transaction. */
 interface Call {
   readonly statements: Statements;
-  readonly items: readonly AnyRecord[];
   readonly check: ReferenceCheck;
-  /** The kinds that are done. */
+  /** The rows of the kinds that are done, and of the one under way. */
   readonly written: Map<RecordKind, StoredRows>;
   /** By the places of the items. */
   readonly outcomes: WriteOutcome[];
   readonly revision: number;
   /** Null: nobody asks for them. */
   readonly changes: RecordChange[] | null;
+}
+
+/** The records of one kind: by their places among the items, and over the rows that are stored of them. */
+interface Part {
+  readonly table: RecordTable;
+  readonly places: readonly number[];
+  readonly records: readonly AnyRecord['record'][];
+  readonly rows: StoredRows;
 }
 
 /** Writes records in batches: one transaction, one revision and a handful of statements per call. */
@@ -49,37 +56,61 @@ export class RecordWriter {
     const { written, check } = await this.connections.transaction(async (statements) => {
       const turn = await takeTurn(statements);
       this.known.forgetAfterLoss(turn.latestLoss);
-      const check = new ReferenceCheck(statements, this.tables, this.known);
+      const written = new Map<RecordKind, StoredRows>();
+      const check = new ReferenceCheck(statements, this.tables, this.known, written);
       const outside = scope && isRestricted(scope) ? await rejectionsOutsideScope(statements, this.tables, items, scope) : null;
       const outcomes: WriteOutcome[] = Array.from({ length: items.length });
       for (const [place, rejection] of outside ?? []) outcomes[place] = rejection;
-      const call: Call = { statements, items, check, written: new Map(), outcomes, revision: turn.latest + 1, changes: author ? [] : null };
+      const call: Call = { statements, check, written, outcomes, revision: turn.latest + 1, changes: author ? [] : null };
+      const parts = await this.read(call, items, (place) => !outside?.has(place));
+      let writing = Promise.resolve();
       let isChanged = false;
-      const placesOf = new Map<RecordKind, number[]>(RECORD_KINDS.map((kind) => [kind, []]));
-      for (let place = 0; place < items.length; place++) if (!outside?.has(place)) placesOf.get(items[place]!.kind)!.push(place);
-      for (const [kind, places] of placesOf) {
-        if (places.length === 0) continue;
-        const wrote = await this.writeKind(call, this.tables[kind], places);
-        isChanged ||= wrote;
+      try {
+        for (const part of parts) {
+          await this.lay(call, part);
+          isChanged ||= part.rows.isChanged;
+          writing = this.store(call, part, writing);
+          writing.catch(() => {});
+        }
+      } finally {
+        await writing;
       }
-      const written = { revision: isChanged ? call.revision : turn.latest, outcomes };
-      if (isChanged) await setRevision(statements, written.revision);
-      if (author && call.changes) await noteChanges(statements, author, call.changes, written.revision);
-      await options.alsoInTransaction?.(statements, written);
-      return { written, check };
+      const result = { revision: isChanged ? call.revision : turn.latest, outcomes };
+      if (isChanged) await setRevision(statements, result.revision);
+      if (author && call.changes) await noteChanges(statements, author, call.changes, result.revision);
+      await options.alsoInTransaction?.(statements, result);
+      return { written: result, check };
     });
     check.remember();
     return written;
   }
 
-  private async writeKind(
-    { statements, items, check, written, outcomes, revision, changes }: Call,
-    table: RecordTable,
-    places: readonly number[],
-  ): Promise<boolean> {
-    const records = places.map((place) => items[place]!.record);
+  /** The records of each kind, in writing order, with what is stored of them. */
+  private async read(
+    { statements, changes }: Call,
+    items: readonly AnyRecord[],
+    isWithin: (place: number) => boolean,
+  ): Promise<readonly Part[]> {
+    const partOf = new Map(RECORD_KINDS.map((kind) => [kind, { places: [] as number[], records: [] as AnyRecord['record'][] }]));
+    for (let place = 0; place < items.length; place++) {
+      if (!isWithin(place)) continue;
+      const { kind, record } = items[place]!;
+      const { places, records } = partOf.get(kind)!;
+      places.push(place);
+      records.push(record);
+    }
+    const parts: Part[] = [];
+    for (const [kind, { places, records }] of partOf) {
+      const table = this.tables[kind];
+      if (places.length > 0)
+        parts.push({ table, places, records, rows: await StoredRows.read(statements, table, records, changes !== null) });
+    }
+    return parts;
+  }
+
+  /** Lays records over their rows, where references and rules allow. */
+  private async lay({ statements, check, written, outcomes }: Call, { table, places, records, rows }: Part): Promise<void> {
     await check.prepare(table, records);
-    const rows = await StoredRows.read(statements, table, [...new Set(records.map(({ id }) => id))], changes !== null);
     const rules = RuleCheck.hasRulesFor(table.kind)
       ? await RuleCheck.prepare(
           statements,
@@ -89,6 +120,7 @@ export class RecordWriter {
           written,
         )
       : null;
+    written.set(table.kind, rows);
     const { ordered, circular } = inOrderOfReference(table, records);
     for (const at of circular) rules?.note(rows.preview(records[at]!));
     for (const at of [...ordered, ...circular]) {
@@ -96,16 +128,15 @@ export class RecordWriter {
       const whole = rules && rows.preview(record);
       const rejection = (circular.includes(at) ? null : check.rejectionOf(table, record)) ?? (whole && rules.rejectionOf(whole));
       outcomes[places[at]!] = rejection ?? rows.lay(record);
-      if (rejection) continue;
-      if (whole) rules.note(whole);
-      check.note(table.kind, [record.id]);
+      if (whole && !rejection) rules.note(whole);
     }
-    written.set(table.kind, rows);
-    const { toInsert, toUpdate } = rows;
-    await insertRows(statements, this.limits, table, toInsert, revision);
-    await upsertRows(statements, this.limits, table, toUpdate, revision);
-    await noteLosses(statements, rows.losses, revision);
+  }
+
+  /** Writes rows. They are put together while the database works on those before. */
+  private async store({ statements, revision, changes }: Call, { table, rows }: Part, before: Promise<void>): Promise<void> {
     changes?.push(...rows.changes());
-    return toInsert.length + toUpdate.length > 0;
+    await insertRows(statements, this.limits, table, rows.toInsert, revision, before);
+    await upsertRows(statements, this.limits, table, rows.toUpdate, revision);
+    await noteLosses(statements, rows.losses, revision);
   }
 }

@@ -3,6 +3,7 @@ import type { Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
 import type { KnownIds } from './known-ids.js';
 import type { RecordColumn, RecordTable, RecordTables } from './record-table.js';
+import type { StoredRows } from './stored-rows.js';
 import type { Rejection } from './write-outcome.js';
 
 /** Says which references of records lead to a record that is stored or was written before in the same call. */
@@ -15,6 +16,8 @@ export class ReferenceCheck {
     private readonly statements: Statements,
     private readonly tables: RecordTables,
     private readonly known: KnownIds,
+    /** What the same call has read and written before; grows while it does. */
+    private readonly written: ReadonlyMap<RecordKind, StoredRows>,
   ) {}
 
   /** Looks up what records of one kind refer to: one statement per referred kind and thousand ids. */
@@ -53,23 +56,23 @@ export class ReferenceCheck {
     return null;
   }
 
-  /** Notes ids that are stored by now, of a kind that others refer to. */
-  note(kind: RecordKind, ids: Iterable<string>): void {
-    if (!this.tables[kind].isReferredTo) return;
+  /** Hands on what was found, once the transaction has committed. Parts of a relationship are referred to by what comes with them. */
+  remember(): void {
+    for (const [kind, { isReferredTo, relationshipAt }] of Object.entries(this.tables) as [RecordKind, RecordTable][]) {
+      if (!isReferredTo || relationshipAt >= 0) continue;
+      this.known.add(kind, this.found.get(kind) ?? []);
+      this.known.add(kind, this.written.get(kind)?.ids() ?? []);
+    }
+  }
+
+  private note(kind: RecordKind, ids: Iterable<string>): void {
     const found = this.found.get(kind) ?? new Set();
     this.found.set(kind, found);
     for (const id of ids) found.add(id);
   }
 
-  /** Hands on what was found, once the transaction has committed. Parts of a relationship are referred to by what comes with them. */
-  remember(): void {
-    for (const [kind, ids] of this.found) {
-      if (this.tables[kind].relationshipAt < 0) this.known.add(kind, ids);
-    }
-  }
-
   private isFound(kind: RecordKind, id: string): boolean {
-    return (this.found.get(kind)?.has(id) ?? false) || this.known.has(kind, id);
+    return (this.written.get(kind)?.has(id) ?? false) || (this.found.get(kind)?.has(id) ?? false) || this.known.has(kind, id);
   }
 }
 

@@ -13,15 +13,22 @@ export interface ServerLimits {
 /** Fewer new rows than this are not worth a file. */
 const ROWS_WORTH_A_FILE = 200;
 
-/** Writes rows that are known to be new. The caller holds the writers' turn, so nobody else can have added them. */
+/**
+ * Writes rows that are known to be new, once what was written before is done. The caller holds the writers' turn, so
+ * nobody else can have added them.
+ */
 export async function insertRows(
   statements: Statements,
   limits: ServerLimits,
   table: RecordTable,
   rows: readonly TableRow[],
   revision: number,
+  before: Promise<void>,
 ): Promise<void> {
-  if (!limits.canLoad || rows.length < ROWS_WORTH_A_FILE) return upsertRows(statements, limits, table, rows, revision);
+  if (!limits.canLoad || rows.length < ROWS_WORTH_A_FILE) {
+    await before;
+    return upsertRows(statements, limits, table, rows, revision);
+  }
   const end = `${revision}\n`;
   const cells: string[] = [];
   const lines: string[] = [];
@@ -31,7 +38,9 @@ export async function insertRows(
     lines.push(cells.join('\t'));
   }
   const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${table.name}\` CHARACTER SET utf8mb4 (${namesOf(table).join(', ')})`;
-  const loaded = await statements.load(sql, lines.join(''));
+  const file = lines.join('');
+  await before;
+  const loaded = await statements.load(sql, file);
   if (loaded.rows !== rows.length || loaded.warnings > 0) {
     throw new Error(`Of ${rows.length} rows for ${table.name}, ${loaded.rows} were stored with ${loaded.warnings} warnings.`);
   }

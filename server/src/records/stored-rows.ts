@@ -12,7 +12,7 @@ export type TableRow = readonly FieldValue[];
 
 /** The rows of one kind as they are stored, and as they become while records are laid over them in order. */
 export class StoredRows {
-  private readonly rows = new Map<string, FieldValue[]>();
+  private readonly stored = new Map<string, FieldValue[]>();
   private readonly fresh = new Map<string, FieldValue[]>();
   private readonly changed = new Map<string, FieldValue[]>();
   readonly losses: Loss[] = [];
@@ -22,20 +22,41 @@ export class StoredRows {
     private readonly originals: Map<string, TableRow> | null,
   ) {}
 
-  /** `keepsOriginals`: whether `changes` will be asked for. */
-  static async read(statements: Statements, table: RecordTable, ids: readonly string[], keepsOriginals = false): Promise<StoredRows> {
-    const stored = new StoredRows(table, keepsOriginals ? new Map() : null);
-    if (!(await hasAnyBetween(statements, table, ids))) return stored;
-    for (const chunk of inChunks(ids)) {
+  /** The stored rows of records. `keepsOriginals`: whether `changes` will be asked for. */
+  static async read(
+    statements: Statements,
+    table: RecordTable,
+    records: readonly AnyRecord['record'][],
+    keepsOriginals = false,
+  ): Promise<StoredRows> {
+    const read = new StoredRows(table, keepsOriginals ? new Map() : null);
+    if (!(await hasAnyBetween(statements, table, records))) return read;
+    for (const chunk of inChunks([...new Set(records.map(({ id }) => id))])) {
       const rows = await statements.rows(`SELECT ${selected(table)} FROM \`${table.name}\` WHERE \`id\` IN (?)`, [chunk]);
       for (const row of rows) {
-        stored.rows.set(
+        read.stored.set(
           row[0] as string,
           table.columns.map((column, at) => column.codec.read(row[at])),
         );
       }
     }
-    return stored;
+    return read;
+  }
+
+  /** Whether a record of this id is stored, or laid down to be. */
+  has(id: string): boolean {
+    return this.stored.has(id) || this.fresh.has(id);
+  }
+
+  /** The ids of which there is a record by now. */
+  *ids(): Iterable<string> {
+    yield* this.stored.keys();
+    yield* this.fresh.keys();
+  }
+
+  /** Whether anything has to be written. */
+  get isChanged(): boolean {
+    return this.fresh.size + this.changed.size > 0;
   }
 
   /** The rows that are not stored yet, in order of their ids. */
@@ -60,7 +81,7 @@ export class StoredRows {
 
   /** The record as it would be stored: with the stored values of its absent fields. */
   preview(record: AnyRecord['record']): AnyRecord['record'] {
-    const row = this.rows.get(record.id);
+    const row = this.rowOf(record.id);
     if (!row && !this.table.hasLists) return record;
     const values = this.table.columns.map((column, at) => {
       const value = given(record, column);
@@ -71,18 +92,17 @@ export class StoredRows {
 
   /** The record of an id as it is by now, null: it was neither read nor laid down. */
   current(id: string): AnyRecord['record'] | null {
-    const row = this.rows.get(id);
+    const row = this.rowOf(id);
     return row ? this.table.reveal(row) : null;
   }
 
   /** Lays one record over its row: a field that is absent keeps what is there. */
   lay(record: AnyRecord['record']): WriteOutcome {
-    const row = this.rows.get(record.id);
+    const row = this.rowOf(record.id);
     if (!row) {
       const { columns } = this.table;
       const made: FieldValue[] = [];
       for (let at = 0; at < columns.length; at++) made.push(given(record, columns[at]!) ?? null);
-      this.rows.set(record.id, made);
       this.fresh.set(record.id, made);
       return 'NEW';
     }
@@ -100,6 +120,10 @@ export class StoredRows {
     if (isChanged && !this.fresh.has(record.id)) this.changed.set(record.id, row);
     return isChanged ? 'CHANGED' : 'UNCHANGED';
   }
+
+  private rowOf(id: string): FieldValue[] | undefined {
+    return this.stored.get(id) ?? this.fresh.get(id);
+  }
 }
 
 function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
@@ -110,11 +134,11 @@ function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
 const ORDERED_OTHERWISE = /[\uD800-\uFFFF]/;
 
 /** Whether any row may be stored from the first to the last of these ids: new records often have ids that follow each other. */
-async function hasAnyBetween(statements: Statements, table: RecordTable, ids: readonly string[]): Promise<boolean> {
-  let [first = null] = ids;
-  let last = first;
-  if (first === null || last === null) return false;
-  for (const id of ids) {
+async function hasAnyBetween(statements: Statements, table: RecordTable, records: readonly AnyRecord['record'][]): Promise<boolean> {
+  const [{ id: some } = { id: null }] = records;
+  if (some === null) return false;
+  let [first, last] = [some, some];
+  for (const { id } of records) {
     if (ORDERED_OTHERWISE.test(id)) return true;
     if (id < first) first = id;
     if (id > last) last = id;
