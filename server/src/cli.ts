@@ -1,7 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from './cli/usage-error.js';
 import { ConfigError } from './config.js';
 import { LocalDatabaseError } from './records/local-database-error.js';
+
+enableCompileCache();
 
 /** The commands by name. Each is loaded only where it is asked for: loading all takes longer than many of them run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
