@@ -61,6 +61,7 @@ async function inRounds(database) {
     );
   }
   const middle = (of) => rounds.map(of).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+  const cpu = (name) => middle((round) => round[name].client + round[name].server);
   const line = (name) => {
     const seconds = middle((round) => round[name].seconds);
     const client = middle((round) => round[name].client);
@@ -74,10 +75,7 @@ async function inRounds(database) {
       seconds: rounded(seconds),
       'client CPU s': rounded(client),
       'database CPU s': rounded(server),
-      'CPU of this / import': ratio(
-        client + server,
-        middle((round) => round.import.client + round.import.server),
-      ),
+      'CPU of this / import': ratio(cpu(name), cpu('import')),
     };
   };
   return {
