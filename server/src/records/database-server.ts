@@ -67,6 +67,7 @@ export async function startServer(program: DatabaseProgram, places: ServerPlaces
   const pid = child.pid!;
   const stop = async (): Promise<void> => {
     await stopProcess(pid);
+    await ended;
     await rm(temporary(places.data), { recursive: true, force: true });
   };
   return { pid, ended, stop };
