@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../api/ask.js';
-import { browserOfThisFile, overflow, type Reader, type Visit } from '../setup/browser.js';
+import { browserOfThisFile, overflow, settled, type Reader, type Visit } from '../setup/browser.js';
 
 const open = browserOfThisFile();
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 /** What the checker complains about on the page as it is now, one line each. */
 async function complaints(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -38,6 +39,7 @@ async function complaints(page: Page): Promise<string[]> {
 /** All that is wrong with a page in every look. */
 async function faults({ page }: Visit): Promise<string[]> {
   const found: string[] = [];
+  await page.waitForLoadState('networkidle');
   for (const { theme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });

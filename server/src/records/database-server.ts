@@ -66,6 +66,7 @@ export async function startServer(program: DatabaseProgram, places: ServerPlaces
   child.unref();
   const pid = child.pid!;
   const stop = async (): Promise<void> => {
+    child.ref();
     await stopProcess(pid);
     await ended;
     await rm(temporary(places.data), { recursive: true, force: true });
