@@ -1,11 +1,10 @@
 import type { Optional } from './optional.js';
 import { refuse } from '../domain/refusal.js';
-
-const LARGEST_PAGE = 500;
+import { checkPageLimit } from './page-limit.js';
 
 /** A page of a list that is wholly known and short, in its own order. */
 export function connectionOf<T extends { readonly id: string }>(list: readonly T[], first: number, after: Optional<string>) {
-  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  checkPageLimit(first);
   const start = after == null ? 0 : list.findIndex(({ id }) => cursorOf(id) === after) + 1;
   if (after != null && start === 0) throw refuse('INVALID_CURSOR', { value: after });
   const nodes = list.slice(start, start + first);

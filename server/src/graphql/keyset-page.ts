@@ -3,9 +3,8 @@ import { cursorOf, readCursor } from '../engine/run/cursor.js';
 import { comparedPlaces } from '../projection/list-place.js';
 import type { ListPlace } from '../projection/list-place.js';
 import type { Optional } from './optional.js';
+import { checkPageLimit } from './page-limit.js';
 import type { PageInfoType } from './words/page-info.type.js';
-
-const LARGEST_PAGE = 500;
 
 /** A list whose entries are sorted by places of one length, and the name that its cursors carry. */
 export interface PlacedList<T> {
@@ -22,7 +21,7 @@ export function keysetPage<T>(
   first: number,
   after: Optional<string>,
 ): { readonly nodes: readonly T[]; readonly totalCount: number; readonly pageInfo: PageInfoType } {
-  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  checkPageLimit(first);
   const place = after == null ? null : placeOfCursor(after, name, depth);
   const start = place === null ? 0 : entries.findIndex((entry) => comparedPlaces(placeOf(entry), place) > 0);
   const nodes = start === -1 ? [] : entries.slice(start, start + first);

@@ -6,6 +6,7 @@ import { localDayReader } from '../domain/local-day.js';
 import type { AgentRecord } from '../domain/record/agent.js';
 import type { RelationshipHistory } from '../domain/relationship-history.js';
 import type { TimeZone } from '../domain/time-zone.js';
+import { inChunks } from '../records/in-chunks.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import { projectRelationship } from './project-relationship.js';
 import type { ProjectionContext } from './project-relationship.js';
@@ -196,8 +197,4 @@ export class CatchUp {
 
 async function clearTables(transaction: AnalyticsTransaction): Promise<void> {
   for (const table of Object.keys(STAR_SCHEMA)) await transaction.run(`DELETE FROM ${table}`);
-}
-
-function inChunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

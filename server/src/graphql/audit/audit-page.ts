@@ -1,10 +1,9 @@
-import { refuse } from '../../domain/refusal.js';
 import { cursorOf, readCursor } from '../../engine/run/cursor.js';
 import type { AuditEntry, AuditPage } from '../../records/audit-log.js';
 import type { Optional } from '../optional.js';
+import { checkPageLimit } from '../page-limit.js';
 import type { PageInfoType } from '../words/page-info.type.js';
 
-const LARGEST_PAGE = 500;
 const LIST = 'audit';
 
 /** Reads a page of audit entries, newest first; a cursor is the id of an entry, so a page stays where it is. */
@@ -13,7 +12,7 @@ export async function auditPage<N>(
   read: (page: AuditPage) => Promise<readonly AuditEntry[]>,
   view: (entry: AuditEntry) => N,
 ): Promise<{ readonly nodes: readonly N[]; readonly pageInfo: PageInfoType }> {
-  if (first < 1 || first > LARGEST_PAGE) throw refuse('PAGE_TOO_LARGE', { first, maximum: LARGEST_PAGE });
+  checkPageLimit(first);
   const entries = await read({ first: first + 1, after: after == null ? null : Number(readCursor(after, LIST, 1)[0]) });
   const shown = entries.slice(0, first);
   const cursor = (entry: AuditEntry | undefined): string | null => (entry === undefined ? null : cursorOf(LIST, [entry.id]));

@@ -4,9 +4,10 @@ import type { RecordOf } from '../../domain/record/record-kind.js';
 import type { HistoryEntry } from '../../records/history-reader.js';
 import type { DatedPart } from '../../records/moment.js';
 import type { GraphqlContext } from '../context.js';
+import { checkPageLimit } from '../page-limit.js';
 import { interactionOfRecord } from '../interaction/interaction-of-record.js';
 import type { Interaction } from '../interaction/interaction.type.js';
-import { checkHistoryPage, historyCursor, readHistoryCursor } from '../timeline/history-page.loader.js';
+import { historyCursor, readHistoryCursor } from '../timeline/history-page.loader.js';
 import { interactionFilter, InteractionWhere } from '../timeline/interaction-where.input.js';
 import type { StageChange } from '../timeline/stage-change.type.js';
 import { InteractionConnection, TimelineConnection } from '../timeline/timeline-connection.type.js';
@@ -26,10 +27,11 @@ export class RelationshipHistoryResolver {
     @Arg('where', () => InteractionWhere, { nullable: true }) where: Optional<InteractionWhere>,
     @Ctx() { loaders, readers, identity }: GraphqlContext,
   ): Promise<InteractionConnection> {
+    checkPageLimit(first);
     const filter = interactionFilter(where);
     const cursor = readHistoryCursor(after, INTERACTIONS);
     const [page, counts] = await Promise.all([
-      loaders.historyPage.load({ relationshipId: id, kinds: INTERACTIONS, first: checkHistoryPage(first), after: cursor, where: filter }),
+      loaders.historyPage.load({ relationshipId: id, kinds: INTERACTIONS, first, after: cursor, where: filter }),
       readers.history.counts('interaction', [id], { where: filter }, identity.scope),
     ]);
     const nodes = page.entries.flatMap((entry) => (entry.kind === 'interaction' ? [interactionOfRecord(entry.record)] : []));
@@ -43,8 +45,9 @@ export class RelationshipHistoryResolver {
     @Arg('after', () => String, { nullable: true }) after: Optional<string>,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<TimelineConnection> {
+    checkPageLimit(first);
     const cursor = readHistoryCursor(after, TIMELINE);
-    const key = { relationshipId: id, kinds: TIMELINE, first: checkHistoryPage(first), after: cursor, where: {} };
+    const key = { relationshipId: id, kinds: TIMELINE, first, after: cursor, where: {} };
     const page = await loaders.historyPage.load(key);
     const moves = page.entries.some(({ kind }) => kind === 'stageChange') ? await loaders.stageChanges.load(id) : [];
     const nodes = page.entries.flatMap((entry): (Interaction | StageChange)[] => {

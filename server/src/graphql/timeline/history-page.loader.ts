@@ -2,6 +2,7 @@ import type { Optional } from '../optional.js';
 import DataLoader from 'dataloader';
 import type { RowScope } from '../../access/row-scope.js';
 import { refuse } from '../../domain/refusal.js';
+import { cursorOf, readCursor } from '../../engine/run/cursor.js';
 import type { HistoryCursor, HistoryPage, HistoryReader } from '../../records/history-reader.js';
 import { MAXIMUM_PAGED } from '../../records/history-reader.js';
 import type { DatedPart } from '../../records/moment.js';
@@ -17,7 +18,7 @@ export interface HistoryPageKey {
 
 export type HistoryPageLoader = DataLoader<HistoryPageKey, HistoryPage, string>;
 
-const MOST_ENTRIES = 500;
+const LIST = 'history';
 
 /** Loads pages of several relationships together where they ask for the same kinds, filter and place. */
 export function historyPageLoader(history: HistoryReader, scope: RowScope): HistoryPageLoader {
@@ -40,34 +41,19 @@ export function historyPageLoader(history: HistoryReader, scope: RowScope): Hist
   );
 }
 
-/** Refuses a page that is empty or too large to be read. */
-export function checkHistoryPage(first: number): number {
-  if (first < 1 || first > MOST_ENTRIES) throw refuse('PAGE_TOO_LARGE', { first, maximum: MOST_ENTRIES });
-  return first;
-}
-
 /** The place of an entry as an opaque cursor. */
 export function historyCursor({ moment, id, kind }: HistoryCursor): string {
-  return Buffer.from(JSON.stringify([moment, id, kind])).toString('base64url');
+  return cursorOf(LIST, [moment, id, kind]);
 }
 
 /** The place that a cursor of one of these kinds names; refuses any other text. */
 export function readHistoryCursor(cursor: Optional<string>, kinds: readonly DatedPart[]): HistoryCursor | null {
   if (cursor == null) return null;
-  const [moment, id, kind] = parsed(cursor);
+  const [moment, id, kind] = readCursor(cursor, LIST, 3);
   if (typeof moment !== 'number' || typeof id !== 'string' || !kinds.includes(kind as DatedPart)) {
     throw refuse('INVALID_CURSOR', { value: cursor });
   }
   return { moment, id, kind: kind as DatedPart };
-}
-
-function parsed(cursor: string): readonly unknown[] {
-  try {
-    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(content) ? content : [];
-  } catch (cause) {
-    throw refuse('INVALID_CURSOR', { value: cursor }, { cause });
-  }
 }
 
 function questionOf({ kinds, first, after, where }: HistoryPageKey): string {
