@@ -65,7 +65,7 @@ describe('what is projected', () => {
         await store.close();
         await records.deleteSource('run');
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
     expect(votes).toBeGreaterThan(100);
     expect(states).toBeGreaterThan(500);
