@@ -23,6 +23,8 @@ export interface ImportTarget {
   import(options: ImportOptions): Promise<ImportSummary>;
   /** The cells of the first row that a statement gives, numbers as numbers. */
   ask(sql: string): Promise<readonly (number | string | null)[]>;
+  /** Does something while the rows that a statement finds can't be changed by anybody else; nothing when it finds none. */
+  whileLocked(select: string, act: () => Promise<void>): Promise<void>;
   /** A checksum of everything that was recorded, by table. */
   checksums(): Promise<Readonly<Record<string, string>>>;
 }
@@ -70,6 +72,11 @@ export async function importTarget(): Promise<ImportTarget> {
         typeof cell === 'string' && /^-?\d+$/u.test(cell) ? Number(cell) : (cell as string | number | null),
       );
     },
+    whileLocked: async (select, act) =>
+      source.transaction(async (manager) => {
+        const rows: readonly unknown[] = await manager.query(`${select} FOR UPDATE`);
+        if (rows.length > 0) await act();
+      }),
     checksums: async () =>
       Object.fromEntries(
         (await rowsOf(`CHECKSUM TABLE ${TABLES.join(', ')}`)).map((row) => [String(row['Table']).split('.')[1], String(row['Checksum'])]),

@@ -14,8 +14,11 @@ interface Run {
   readonly output: string;
 }
 
-/** Runs `rapport import` in a process of its own; killed as soon as a checkpoint beyond `killAfter` is stored. */
-async function rapportImport(target: ImportTarget, profile: string, files: readonly string[], killAfter: number | null): Promise<Run> {
+/** A checkpoint beyond the first number and short of the second, which is the end of the file. */
+type KilledBetween = readonly [after: number, end: number];
+
+/** Runs `rapport import` in a process of its own; killed as soon as such a checkpoint is stored, before the next one can be. */
+async function rapportImport(target: ImportTarget, profile: string, files: readonly string[], killed: KilledBetween | null): Promise<Run> {
   const { socket, database } = target.address;
   const child = spawn(
     process.execPath,
@@ -33,11 +36,14 @@ async function rapportImport(target: ImportTarget, profile: string, files: reado
   const ended = new Promise<Run>((done) => {
     child.on('close', (code) => done({ code, output }));
   });
-  const checkpoint = async (): Promise<number> =>
-    Number((await target.ask("SELECT MAX(row_checkpoint) FROM import_job WHERE status = 'RUNNING'"))[0] ?? 0);
-  if (killAfter === null) return ended;
+  if (killed === null) return ended;
+  const [after, end] = killed;
+  const between = `row_checkpoint > ${after} AND row_checkpoint < ${end}`;
   while (child.exitCode === null && child.signalCode === null) {
-    if ((await checkpoint()) > killAfter) child.kill('SIGKILL');
+    await target.whileLocked(`SELECT id FROM import_job WHERE ${between}`, async () => {
+      child.kill('SIGKILL');
+      await ended;
+    });
     await pause(2);
   }
   return ended;
@@ -57,11 +63,16 @@ async function endState(target: ImportTarget): Promise<unknown> {
 }
 
 /** Imports by commands that are killed at up to three checkpoints, and by a last one that is not. */
-async function importKilled(target: ImportTarget, profile: string, files: readonly string[]): Promise<{ kills: number; last: Run }> {
+async function importKilled(
+  target: ImportTarget,
+  profile: string,
+  files: readonly string[],
+  rows: number,
+): Promise<{ kills: number; last: Run }> {
   let kills = 0;
   let killAfter = 0;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const run = await rapportImport(target, profile, files, killAfter);
+    const run = await rapportImport(target, profile, files, [killAfter, rows]);
     if (run.code !== null) return { kills, last: run };
     kills += 1;
     killAfter = Number((await target.ask('SELECT MAX(row_checkpoint) FROM import_job'))[0]);
@@ -74,9 +85,9 @@ it.each([
   ['opportunities, 1,425 of them rejected,', 'crm-opportunities', opportunities],
 ])('an import of %s that was killed in the middle ends like one clean import', { timeout: 180_000 }, async (_, profile, files) => {
   const clean = await importTarget();
-  await clean.import({ profile, files: files() });
+  const { rows } = await clean.import({ profile, files: files() });
   const killed = await importTarget();
-  const { kills, last } = await importKilled(killed, profile, files());
+  const { kills, last } = await importKilled(killed, profile, files(), rows.read);
   expect(kills).toBeGreaterThan(0);
   expect(last).toEqual({ code: 0, output: expect.stringContaining('Went on after row') });
   expect(await endState(killed)).toEqual(await endState(clean));
