@@ -84,8 +84,22 @@ export function promise(id: string, relationship: number, due: string, given: Pa
   return rowOf('fact_promise', dull, given);
 }
 
+export function response(id: string, relationship: number, responded: string, given: Partial<StarRow<'fact_response'>> = {}) {
+  const respondedAt = at(responded);
+  const dull = {
+    relationship,
+    id,
+    responded_at: respondedAt,
+    day: dayInRome(respondedAt),
+    channel: 'EMAIL',
+    mode: 'WRITTEN',
+  } as const;
+  return rowOf('fact_response', dull, given);
+}
+
 export interface Facts {
   readonly fact_request?: readonly StarRow<'fact_request'>[];
+  readonly fact_response?: readonly StarRow<'fact_response'>[];
   readonly fact_interaction?: readonly StarRow<'fact_interaction'>[];
   readonly fact_case?: readonly StarRow<'fact_case'>[];
   readonly fact_deal?: readonly StarRow<'fact_deal'>[];
@@ -97,6 +111,7 @@ export async function openFlowStore(facts: Facts, relationships = RELATIONSHIPS)
   const open = await openStore(relationships, STATES);
   await open.store.writer.transaction(async (transaction) => {
     await transaction.append('fact_request', facts.fact_request ?? []);
+    await transaction.append('fact_response', facts.fact_response ?? []);
     await transaction.append('fact_interaction', facts.fact_interaction ?? []);
     await transaction.append('fact_case', facts.fact_case ?? []);
     await transaction.append('fact_deal', facts.fact_deal ?? []);

@@ -8,7 +8,7 @@ import { additivityOf } from '../../server/src/semantic/additivity.js';
 import { DATASETS } from '../../server/src/semantic/catalogue.js';
 import type { FlowDataset } from '../../server/src/semantic/dataset.js';
 import { NOW, type OpenStore, relationship } from '../analytics-api/fixture.js';
-import { customerCase, deal, interaction, openFlowStore, promise, request } from '../analytics-api/flow-fixture.js';
+import { customerCase, deal, interaction, openFlowStore, promise, request, response } from '../analytics-api/flow-fixture.js';
 
 const CALLER = { scope: EVERYTHING, role: 'ANALYST' } as const;
 const FLOWS = DATASETS.filter((dataset): dataset is FlowDataset => dataset.kind === 'FLOW');
@@ -55,6 +55,16 @@ beforeAll(async () => {
           withdrawn_at: index % 23 === 0 ? start + HOUR : null,
           quality: inTurn(index, [0.1, 0.5, 0.9, 1 / 3], 4),
           completeness: inTurn(index, [0.2, 1, 2 / 3], 4),
+          ...frozen(index),
+        }),
+      ),
+      fact_response: events.map(({ index, relationship: key, text }) =>
+        response(`${index}`, key, text, {
+          request_id: index % 3 === 0 ? null : `demo:r${index}`,
+          rater: inTurn(index, ['CUSTOMER', 'SYSTEM'] as const, 4),
+          quality: index % 4 === 0 ? null : (index % 11) / 10,
+          completeness: index % 5 === 0 ? null : (index % 7) / 6,
+          goodness: index % 20 === 0 ? null : (index % 13) / 12,
           ...frozen(index),
         }),
       ),

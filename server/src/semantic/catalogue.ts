@@ -8,11 +8,13 @@ import type { Measure } from './measure.js';
 import { promiseDataset } from './promise/promise.dataset.js';
 import { relationshipDataset } from './relationship/relationship.dataset.js';
 import { requestDataset } from './request/request.dataset.js';
+import { responseDataset } from './response/response.dataset.js';
 
 /** Every dataset that can be asked. */
 export const DATASETS: readonly Dataset[] = [
   relationshipDataset,
   requestDataset,
+  responseDataset,
   interactionDataset,
   caseDataset,
   dealDataset,

@@ -41,7 +41,18 @@ export type Aggregate =
   | { readonly kind: 'RATIO'; readonly numerator: ColumnRef; readonly denominator: ColumnRef };
 
 /** What one of a measure is. Points and percent run from 0 to 100; money is in the currency that its rows share. */
-type Unit = 'points' | 'percent' | 'relationships' | 'interactions' | 'requests' | 'cases' | 'deals' | 'promises' | 'seconds' | 'money';
+type Unit =
+  | 'points'
+  | 'percent'
+  | 'relationships'
+  | 'interactions'
+  | 'requests'
+  | 'responses'
+  | 'cases'
+  | 'deals'
+  | 'promises'
+  | 'seconds'
+  | 'money';
 
 /** A named, documented aggregation. Additivity and what nothing means follow from the kind of its aggregate. */
 export interface Measure {

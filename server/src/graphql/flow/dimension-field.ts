@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { Channel, CommunicationMode, ContactOutcome, InteractionDirection } from '../../domain/channel.js';
 import { DealPhase } from '../../domain/deal-phase.js';
-import { CaseKind, ComplaintCategory, DealOutcome } from '../../domain/judgement.js';
+import { CaseKind, ComplaintCategory, DealOutcome, Rater } from '../../domain/judgement.js';
 import { Side } from '../../domain/lifecycle-stage.js';
 import { Obligation } from '../../domain/obligation.js';
 import type { Dimension } from '../../semantic/dimension.js';
@@ -27,6 +27,7 @@ const TYPE_OF_WORDS: Readonly<Record<string, object>> = {
   CATEGORY: ComplaintCategory,
   OUTCOME: DealOutcome,
   MADE_BY: Side,
+  RATER: Rater,
   SEVERITY: Int,
   HUMAN: Boolean,
   JUSTIFIED: Boolean,

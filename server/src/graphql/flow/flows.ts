@@ -3,11 +3,18 @@ import { dealDataset } from '../../semantic/deal/deal.dataset.js';
 import { interactionDataset } from '../../semantic/interaction/interaction.dataset.js';
 import { promiseDataset } from '../../semantic/promise/promise.dataset.js';
 import { requestDataset } from '../../semantic/request/request.dataset.js';
+import { responseDataset } from '../../semantic/response/response.dataset.js';
 import { flowResolvers } from './flow-api.js';
 import type { FlowDeclaration } from './flow-declaration.js';
 
 const FLOWS: readonly FlowDeclaration[] = [
   { dataset: requestDataset, name: 'Request', where: null, description: 'What customers asked for, and how it was answered: a flow.' },
+  {
+    dataset: responseDataset,
+    name: 'Response',
+    where: null,
+    description: 'What the supplier told its customers, asked or unasked, and how well: a flow.',
+  },
   {
     dataset: interactionDataset,
     name: 'Interaction',

@@ -5,16 +5,9 @@ import { DealPhase } from '../../domain/deal-phase.js';
 import type { Estimate } from '../../domain/estimate.js';
 import { Rater } from '../../domain/judgement.js';
 import { Obligation, ObligationTrigger } from '../../domain/obligation.js';
-import { publishWords } from '../words/domain-words.js';
 import { EstimateType } from '../words/estimate.type.js';
 import { DateScalar } from '../words/scalars.js';
-
-publishWords(Rater, 'Rater', 'Who judged.', {
-  CUSTOMER: 'The customer; counts fully.',
-  SYSTEM: 'A measuring system; counts fully.',
-  QUALITY_ASSURANCE: "The supplier's independent quality assurance; counts 0.8.",
-  SELF: 'The agent who answered; counts a quarter.',
-});
+import '../words/event-words.js';
 
 const MEAN = 'each with the weight of its rater, and half of it after every half-life. NO_DATA: none was judged.';
 

@@ -1,5 +1,5 @@
 import { ContactOutcome } from '../../domain/channel.js';
-import { CaseKind, ComplaintCategory, DealOutcome } from '../../domain/judgement.js';
+import { CaseKind, ComplaintCategory, DealOutcome, Rater } from '../../domain/judgement.js';
 import { Side } from '../../domain/lifecycle-stage.js';
 import { publishWords } from './domain-words.js';
 
@@ -32,3 +32,10 @@ publishWords(DealOutcome, 'DealOutcome', 'How a deal ended.', {
 });
 
 publishWords(Side, 'Side', 'The two sides of a relationship.', { SUPPLIER: 'The supplier.', CUSTOMER: 'The customer.' });
+
+publishWords(Rater, 'Rater', 'Who judged.', {
+  CUSTOMER: 'The customer; counts fully.',
+  SYSTEM: 'A measuring system; counts fully.',
+  QUALITY_ASSURANCE: "The supplier's independent quality assurance; counts 0.8.",
+  SELF: 'The agent who answered; counts a quarter.',
+});
