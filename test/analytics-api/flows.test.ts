@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './analytics-schema.js';
 import type { OpenStore } from './fixture.js';
-import { at, customerCase, deal, interaction, openFlowStore, promise, request, response } from './flow-fixture.js';
+import { at, customerCase, deal, interaction, openFlowStore, promise, request } from './flow-fixture.js';
 
 const HOUR = 3_600_000;
 const INBOUND = { direction: 'INBOUND', channel: 'PHONE_CALL', mode: 'PHONE' } as const;
-
-const BY_PHONE = { channel: 'PHONE_CALL', mode: 'PHONE' } as const;
 
 let open: OpenStore;
 
@@ -65,12 +63,6 @@ beforeAll(async () => {
     ],
     // ten requests about deal 1: none of them may multiply it
     fact_request: Array.from({ length: 10 }, (_, index) => request(`r${index}`, 1, '2025-10-09T08:00:00Z', { deal_id: 'demo:1' })),
-    fact_response: [
-      response('1', 1, '2025-10-10T08:00:00Z', { request_id: 'demo:r1', quality: 0.75, completeness: 0.5, goodness: 0.625 }),
-      response('2', 1, '2025-10-11T08:00:00Z', { quality: 0.5, goodness: 0.5 }),
-      response('3', 2, '2025-10-12T08:00:00Z', { ...BY_PHONE, completeness: 0.25, goodness: 0.25 }),
-      response('4', 2, '2025-10-13T08:00:00Z', { ...BY_PHONE, request_id: 'demo:r2' }),
-    ],
     fact_promise: [
       promise('1', 1, '2025-10-10T08:00:00Z', { kept_at: at('2025-10-09T08:00:00Z') }),
       promise('2', 1, '2025-10-11T08:00:00Z', { kept_at: at('2025-10-12T08:00:00Z') }),
@@ -106,48 +98,6 @@ test('interactions by mode, with the human and the reached share', async () => {
           { mode: 'PHONE', interactions: 3, inbound: 3, humanShare: { value: 100 }, attempts: 3, reachedShare: { value: 200 / 3, n: 3 } },
           { mode: 'WRITTEN', interactions: 1, inbound: 0, humanShare: { value: 100 }, attempts: 0, reachedShare: { value: null, n: 0 } },
           { mode: 'DIGITAL', interactions: 1, inbound: 0, humanShare: { value: 0 }, attempts: 0, reachedShare: { value: null, n: 0 } },
-        ],
-      },
-    },
-  });
-});
-
-test('responses by mode, asked and unasked, judged or not', async () => {
-  const shown = 'responses unasked judged quality { value n } completeness { value n } goodness { value n }';
-  const none = { value: null, n: 0 };
-  expect(
-    await answer(`responseAnalytics(${BOTH}) { total { ${shown} } buckets(groupBy: [{ dimension: MODE }]) { nodes { mode ${shown} } } }`),
-  ).toEqual({
-    responseAnalytics: {
-      // quality is judged of relationship 1 alone: (75 + 50) / 2; goodness of both: ((62.5 + 50) / 2 + 25) / 2
-      total: {
-        responses: 4,
-        unasked: 2,
-        judged: 3,
-        quality: { value: 62.5, n: 2 },
-        completeness: { value: 37.5, n: 2 },
-        goodness: { value: 40.625, n: 3 },
-      },
-      buckets: {
-        nodes: [
-          {
-            mode: 'PHONE',
-            responses: 2,
-            unasked: 1,
-            judged: 1,
-            quality: none,
-            completeness: { value: 25, n: 1 },
-            goodness: { value: 25, n: 1 },
-          },
-          {
-            mode: 'WRITTEN',
-            responses: 2,
-            unasked: 1,
-            judged: 2,
-            quality: { value: 62.5, n: 2 },
-            completeness: { value: 50, n: 1 },
-            goodness: { value: 56.25, n: 2 },
-          },
         ],
       },
     },
