@@ -49,7 +49,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const analytics = started.adopt(await openStarStore(config.analyticsPath), (store) => store.close());
   const projector = await startProjection(parts, records, analytics, started);
   const authentication = new Authentication(records.tokens, clock);
-  const { schema } = await buildRapportSubgraph();
+  const { schema } = await buildRapportSubgraph(config);
   const createContext = contextFactory({ records, analytics, projector, profile: profileV1, zone: config.zone, clock });
   const apollo = await startApollo({ schema, httpServer, createContext, log });
   started.defer(() => apollo.stop());

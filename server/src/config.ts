@@ -13,6 +13,8 @@ export interface Config {
   readonly demo: boolean;
   /** The reporting zone: the day of a vote is the local date in it. */
   readonly zone: string;
+  /** How many representations one request of a router may hold. */
+  readonly mostRepresentations: number;
   readonly logLevel: string;
 }
 
@@ -41,6 +43,11 @@ const settings = z.object({
   ANALYTICS_PATH: z.string().min(1, 'must name a file').optional(),
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ZONE: z.string().default('Europe/Rome').refine(isZone, 'must be an IANA time zone such as Europe/Rome'),
+  MAX_REPRESENTATIONS: z
+    .string()
+    .default('1000')
+    .refine((text) => /^[1-9]\d{0,4}$/.test(text), 'must be a whole number from 1 to 99999')
+    .transform(Number),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -70,6 +77,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     analyticsPath: resolve(read.ANALYTICS_PATH ?? `${dataDirectory}/analytics.duckdb`),
     demo: read.DEMO === 'on',
     zone: read.ZONE,
+    mostRepresentations: read.MAX_REPRESENTATIONS,
     logLevel: read.LOG_LEVEL,
   };
 }

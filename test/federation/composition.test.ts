@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { composeServices as composeServicesOfTheGuild } from '@theguild/federation-composition';
+import { federateSubgraphs, LATEST_ROUTER_COMPATIBILITY_VERSION } from '@wundergraph/composition';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
@@ -24,6 +25,15 @@ describe('the published contract', () => {
     expect(errors ?? []).toEqual([]);
     expect(supergraphSdl).toMatch(/type Account[\s\S]*creditLimit/);
     expect(supergraphSdl).toMatch(/type Account[\s\S]*relationshipQuality/);
+  });
+
+  test('composes for the Cosmo router', () => {
+    const composed = federateSubgraphs({
+      subgraphs: SUBGRAPHS.map(({ typeDefs, ...service }) => ({ ...service, definitions: typeDefs })),
+      version: LATEST_ROUTER_COMPATIBILITY_VERSION,
+    });
+    expect('errors' in composed ? composed.errors : []).toEqual([]);
+    expect(composed.success && Object.keys(composed.federatedGraphSchema.getTypeMap())).toContain('RelationshipQuality');
   });
 
   test('composes with another composer too', () => {

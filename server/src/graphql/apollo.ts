@@ -1,9 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler, Response } from 'express';
@@ -11,6 +7,8 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../http/log.js';
 import type { GraphqlContext } from './context.js';
+import { traceForRouters } from './federation/trace-for-routers.js';
+import { isRouter } from './is-router.js';
 import { publicError } from './public-error.js';
 
 /** The parts of a context that one request brings along. */
@@ -45,7 +43,7 @@ export async function startApollo({
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      traceForRouters(isRouter),
       ApolloServerPluginCacheControlDisabled(),
       showOwnWrites,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),

@@ -1,18 +1,18 @@
-import { GraphQLError, type GraphQLSchema, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { refuse } from '../../domain/refusal.js';
+import type { EntityShape } from './entity-shape.js';
+import { fieldSetText, holds, isPlain, partOf } from './field-set.js';
 
-/** The key fields of each entity type. Every key is one non-empty string. */
-export type EntityKeys = Readonly<Record<string, string>>;
-
-/** A reference to an entity as a router sends it; everything but the key is untrusted and ignored. */
-export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
+/** A reference to an entity as it is passed on: its type, its keys and what its fields require, nothing else. */
+export type Reference = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /** How each entity type loads by its reference; null where the caller may not see it or it does not exist. */
 export type EntityReferences<Context extends object> = Readonly<
-  Record<string, (representation: { readonly id: string }, context: Context, info: GraphQLResolveInfo) => Promise<object | null>>
+  Record<string, (reference: never, context: Context, info: GraphQLResolveInfo) => Promise<object | null>>
 >;
 
-/** The most representations that one request may ask for. Routers send all keys of a fetch at once, so it is generous. */
-export const MOST_REPRESENTATIONS = 5_000;
+/** The most representations that one request may ask for, unless the settings say otherwise. */
+export const MOST_REPRESENTATIONS = 1_000;
 
 const LONGEST_KEY = 191;
 
@@ -21,18 +21,14 @@ const LONGEST_KEY = 191;
  * malformed key is an error at its own place, the others answer. Keys are type-checked because `_Any` is
  * not coerced, and MySQL compares a number with a string key by converting the key.
  */
-export function guardEntities(schema: GraphQLSchema, keys: EntityKeys): GraphQLSchema {
+export function guardEntities(schema: GraphQLSchema, shapes: ReadonlyMap<string, EntityShape>, maximum: number): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()['_entities'];
   const resolve = field?.resolve;
   if (!field || !resolve) return schema;
   field.resolve = (source, { representations }: { representations: readonly unknown[] }, context, info) => {
-    if (representations.length > MOST_REPRESENTATIONS) {
-      throw badRepresentation(
-        `A request may hold ${MOST_REPRESENTATIONS} representations at most; this one holds ${representations.length}. Send several requests.`,
-      );
-    }
+    if (representations.length > maximum) throw tooMany(representations.length, maximum);
     return representations.map(async (representation) => {
-      const reference = checkedReference(representation, keys);
+      const reference = checkedReference(representation, shapes);
       const answers = (await resolve(source, { representations: [reference] }, context, info)) as readonly unknown[];
       return answers[0];
     });
@@ -40,22 +36,40 @@ export function guardEntities(schema: GraphQLSchema, keys: EntityKeys): GraphQLS
   return schema;
 }
 
-function checkedReference(representation: unknown, keys: EntityKeys): Representation {
-  if (representation === null || typeof representation !== 'object' || Array.isArray(representation)) {
-    throw badRepresentation('A representation must be an object with __typename and its key.');
+function checkedReference(representation: unknown, shapes: ReadonlyMap<string, EntityShape>): Reference {
+  if (!isPlain(representation)) {
+    throw refuse('BAD_USER_INPUT', {
+      problem: 'A representation is not an object.',
+      remedy: 'Send an object with __typename and the fields of a key.',
+    });
   }
-  const { __typename: typeName } = representation as { __typename?: unknown };
-  const key = typeof typeName === 'string' && Object.hasOwn(keys, typeName) ? keys[typeName] : undefined;
-  if (typeof typeName !== 'string' || key === undefined) {
-    throw badRepresentation(`No entity of that type: the entities are ${Object.keys(keys).join(', ')}.`);
+  const typeName = Object.hasOwn(representation, '__typename') ? representation['__typename'] : undefined;
+  const shape = typeof typeName === 'string' ? shapes.get(typeName) : undefined;
+  if (typeof typeName !== 'string' || shape === undefined) {
+    throw refuse('BAD_USER_INPUT', {
+      problem: 'The __typename of a representation is no entity of this service.',
+      remedy: `The entities are ${[...shapes.keys()].join(', ')}.`,
+    });
   }
-  const value = (representation as Record<string, unknown>)[key];
-  if (typeof value !== 'string' || value.length === 0 || value.length > LONGEST_KEY) {
-    throw badRepresentation(`The key "${key}" of ${typeName} must be a string of 1 to ${LONGEST_KEY} characters.`);
+  const keys = shape.keys.filter((key) => holds(representation, key, isKeyValue));
+  if (keys.length === 0) {
+    throw refuse('BAD_USER_INPUT', {
+      problem: `The representation of ${typeName} holds none of its keys.`,
+      remedy: `Send ${shape.keys.map((key) => `"${fieldSetText(key)}"`).join(' or ')}, each a string of 1 to ${LONGEST_KEY} characters.`,
+    });
   }
-  return { __typename: typeName, [key]: value };
+  const parts = [...keys, ...shape.required].map((fields) => partOf(representation, fields));
+  return Object.assign({}, ...parts, { __typename: typeName }) as Reference;
 }
 
-function badRepresentation(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+function isKeyValue(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_KEY;
+}
+
+function tooMany(count: number, maximum: number): GraphQLError {
+  const originalError = refuse('BAD_USER_INPUT', {
+    problem: `A request may hold ${maximum} representations at most; this one holds ${count}.`,
+    remedy: 'Send several requests.',
+  });
+  return new GraphQLError(originalError.message, { originalError, extensions: { code: originalError.code, http: { status: 400 } } });
 }
