@@ -97,6 +97,38 @@ export function response(id: string, relationship: number, responded: string, gi
   return rowOf('fact_response', dull, given);
 }
 
+export function survey(id: string, relationship: number, asked: string, given: Partial<StarRow<'fact_survey'>> = {}) {
+  const askedAt = at(asked);
+  const respondedAt = given.responded_at ?? null;
+  const dull = {
+    relationship,
+    id,
+    survey_id: 'demo:survey',
+    survey: 'Survey',
+    is_invited: true,
+    asked_at: askedAt,
+    asked_day: dayInRome(askedAt),
+    responded_day: respondedAt === null ? null : dayInRome(respondedAt),
+    rater: respondedAt === null ? null : 'CUSTOMER',
+  } as const;
+  return rowOf('fact_survey', dull, given);
+}
+
+export function action(id: string, relationship: number, due: string, given: Partial<StarRow<'fact_action'>> = {}) {
+  const doneAt = given.done_at ?? null;
+  const dull = {
+    relationship,
+    id,
+    practice: 'PERSONAL_NOTE',
+    state: 'PLANNED',
+    planned_by: 'HAND',
+    due_day: dayOf(due),
+    done_day: doneAt === null ? null : dayInRome(doneAt),
+    currency: 'EUR',
+  } as const;
+  return rowOf('fact_action', dull, given);
+}
+
 export interface Facts {
   readonly fact_request?: readonly StarRow<'fact_request'>[];
   readonly fact_response?: readonly StarRow<'fact_response'>[];
@@ -104,6 +136,8 @@ export interface Facts {
   readonly fact_case?: readonly StarRow<'fact_case'>[];
   readonly fact_deal?: readonly StarRow<'fact_deal'>[];
   readonly fact_promise?: readonly StarRow<'fact_promise'>[];
+  readonly fact_survey?: readonly StarRow<'fact_survey'>[];
+  readonly fact_action?: readonly StarRow<'fact_action'>[];
 }
 
 /** Opens a store with the four relationships of the fixture and these events. */
@@ -116,6 +150,8 @@ export async function openFlowStore(facts: Facts, relationships = RELATIONSHIPS)
     await transaction.append('fact_case', facts.fact_case ?? []);
     await transaction.append('fact_deal', facts.fact_deal ?? []);
     await transaction.append('fact_promise', facts.fact_promise ?? []);
+    await transaction.append('fact_survey', facts.fact_survey ?? []);
+    await transaction.append('fact_action', facts.fact_action ?? []);
   });
   return open;
 }

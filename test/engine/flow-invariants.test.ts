@@ -8,7 +8,17 @@ import { additivityOf } from '../../server/src/semantic/additivity.js';
 import { DATASETS } from '../../server/src/semantic/catalogue.js';
 import type { FlowDataset } from '../../server/src/semantic/dataset.js';
 import { NOW, type OpenStore, relationship } from '../analytics-api/fixture.js';
-import { customerCase, deal, interaction, openFlowStore, promise, request, response } from '../analytics-api/flow-fixture.js';
+import {
+  action,
+  customerCase,
+  deal,
+  interaction,
+  openFlowStore,
+  promise,
+  request,
+  response,
+  survey,
+} from '../analytics-api/flow-fixture.js';
 
 const CALLER = { scope: EVERYTHING, role: 'ANALYST' } as const;
 const FLOWS = DATASETS.filter((dataset): dataset is FlowDataset => dataset.kind === 'FLOW');
@@ -89,6 +99,7 @@ beforeAll(async () => {
           resolved_day: index % 5 === 0 ? null : day + 1,
           confirmed_at: index % 7 === 0 ? start + 99 * HOUR : null,
           reopen_count: index % 8 === 0 ? 1 : 0,
+          is_recurrence: inTurn(index, [true, false, false], 3),
           ...frozen(index),
         }),
       ),
@@ -112,6 +123,31 @@ beforeAll(async () => {
           kept_at: index % 3 === 0 ? null : start + ((index % 20) - 12) * HOUR,
           announced_at: index % 7 === 0 ? start - 5 * HOUR : null,
           ...frozen(index),
+        }),
+      ),
+      fact_survey: events.map(({ index, relationship: key, start, text }) =>
+        survey(`${index}`, key, text, {
+          is_invited: index % 6 !== 1,
+          responded_at: index % 5 === 0 && index % 6 !== 1 ? null : start + (index % 50) * HOUR,
+          survey: index % 2 === 0 ? 'spring' : 'autumn',
+          wave: inTurn(index, ['1', '2'], 3),
+          csat: index % 5 === 0 ? null : inTurn(index, [0, 0.5, 0.75, 1], 8),
+          nps: index % 5 === 0 ? null : inTurn(index, [0.1, 0.6, 0.7, 0.9, 1], 7),
+          ces: index % 5 === 0 ? null : inTurn(index, [0, 0.5, 2 / 3, 1], 9),
+          channel: inTurn(index, ['EMAIL', 'PORTAL'] as const, 9),
+          mode: inTurn(index, ['WRITTEN', 'DIGITAL'] as const, 9),
+          agent_id: inTurn(index, ['demo:ann', 'demo:bob'], 3),
+        }),
+      ),
+      fact_action: events.map(({ index, relationship: key, start, day }) =>
+        action(`${index}`, key, calendarDateOf(day), {
+          practice: inTurn(index, ['PERSONAL_NOTE', 'OCCASION', 'SALE_FOLLOW_UP'] as const, 1e9) ?? 'SERVICE_REPORT',
+          state: (['DONE', 'PLANNED', 'SKIPPED', 'DONE', 'MOVED'] as const)[index % 5] ?? 'DONE',
+          planned_by: index % 3 === 0 ? 'HAND' : 'RULE',
+          done_at: index % 5 === 0 || index % 5 === 3 ? start + ((index % 9) - 6) * 24 * HOUR : null,
+          outcome: index % 5 === 0 ? inTurn(index, ['WELCOMED', 'NO_REACTION'] as const, 2) : null,
+          cost: index % 4 === 0 ? null : (index % 17) + 0.1,
+          agent_id: inTurn(index, ['demo:ann', 'demo:bob'], 3),
         }),
       ),
     },
@@ -162,7 +198,13 @@ describe.each(FLOWS)('$name', (dataset) => {
     const outside = dataset.measures.filter(({ name, aggregate }) => {
       const { value = null, low = null, high = null } = estimates.get(name) ?? {};
       const isPercent = aggregate.kind === 'SHARE' || aggregate.kind === 'RATING';
-      return value === null || (low ?? value) > value || (high ?? value) < value || (isPercent && ((low ?? 0) < 0 || (high ?? 100) > 100));
+      return (
+        value === null ||
+        (low ?? value) > value ||
+        (high ?? value) < value ||
+        (isPercent && ((low ?? 0) < 0 || (high ?? 100) > 100)) ||
+        (aggregate.kind === 'NET' && ((low ?? -100) < -100 || (high ?? 100) > 100))
+      );
     });
     expect(outside.map(({ name }) => name)).toEqual([]);
   });

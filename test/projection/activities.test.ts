@@ -35,6 +35,7 @@ beforeAll(async () => {
         openedOn: '2025-02-01',
         items: [
           { key: 'csat', instrument: 'CSAT', low: 1, high: 5 },
+          { key: 'csat2', instrument: 'CSAT', low: 1, high: 5 },
           { key: 'wait', instrument: 'ATTRIBUTE_ITEM', stream: 'AVAILABILITY', low: 1, high: 5, isReversed: true },
           { key: 'why', instrument: 'FREE_TEXT' },
         ],
@@ -42,6 +43,8 @@ beforeAll(async () => {
     },
     { kind: 'campaign', record: { id: 'p:k', name: 'Drive', kind: 'REFERENCE', startsOn: '2025-01-01' } },
     { kind: 'case', record: { id: 'p:f', relationshipId, kind: 'FAULT', severity: 1, openedAt: late } },
+    { kind: 'case', record: { id: 'p:f2', relationshipId, kind: 'FAULT', severity: 1, openedAt: late + 1, cause: 'Seal' } },
+    { kind: 'case', record: { id: 'p:f3', relationshipId, kind: 'FAULT', severity: 1, openedAt: late + 2 } },
     {
       kind: 'investigation',
       record: { id: 'p:v', relationshipId, caseId: 'p:f', startedAt: late, finishedAt: late + 1, cause: 'Seal', preventedBy: 'Samples' },
@@ -72,6 +75,21 @@ beforeAll(async () => {
       },
     },
     {
+      kind: 'surveyResponse',
+      record: {
+        id: 'p:y',
+        relationshipId,
+        surveyId: 'p:s',
+        invitationId: 'p:i1',
+        respondedAt: late + 1,
+        rater: 'SELF',
+        answers: [
+          { key: 'csat', value: 1 },
+          { key: 'csat2', value: 5 },
+        ],
+      },
+    },
+    {
       kind: 'campaignMember',
       record: { id: 'p:m', campaignId: 'p:k', relationshipId, joinedAt: late, outcome: 'TOOK_PART', gaveReference: true },
     },
@@ -96,24 +114,30 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 test('a survey says who was asked, who answered, and what on which scale', async () => {
-  expect(
-    await store.query('SELECT id, survey, wave, day, responded_day, channel, mode, contact_id FROM fact_survey_invitation ORDER BY id'),
-  ).toEqual([
+  const columns = 'id, survey, wave, is_invited, asked_day, responded_day, csat, nps, ces, rater, channel, mode, contact_id';
+  const spring = { survey: 'Spring', wave: '1', asked_day: laterDay, nps: null, ces: null };
+  const unknown = { channel: null, mode: null, contact_id: null };
+  expect(await store.query(`SELECT ${columns} FROM fact_survey ORDER BY id`)).toEqual([
     {
       id: 'p:i1',
-      survey: 'Spring',
-      wave: '1',
-      day: laterDay,
+      ...spring,
+      is_invited: true,
       responded_day: laterDay,
+      // 4 of 1 to 5
+      csat: 0.75,
+      rater: 'CUSTOMER',
       channel: 'EMAIL',
       mode: 'WRITTEN',
       contact_id: 'p:c',
     },
-    { id: 'p:i2', survey: 'Spring', wave: '1', day: laterDay, responded_day: null, channel: null, mode: null, contact_id: null },
+    { id: 'p:i2', ...spring, is_invited: true, responded_day: null, csat: null, rater: null, ...unknown },
+    // a second response to the same invitation: (1 + 5) / 2 of 1 to 5
+    { id: 'p:y', ...spring, is_invited: false, responded_day: laterDay, csat: 0.5, nps: null, rater: 'SELF', ...unknown },
   ]);
   expect(
     await store.query(
-      'SELECT question, instrument, stream, mark, value, has_text, rater, invitation_id FROM fact_survey_answer ORDER BY question',
+      'SELECT question, instrument, stream, mark, value, has_text, rater, invitation_id FROM fact_survey_answer WHERE response_id = $1 ORDER BY question',
+      ['p:x'],
     ),
   ).toEqual([
     // (4 − 1) / 4
@@ -152,7 +176,7 @@ test('a survey says who was asked, who answered, and what on which scale', async
 });
 
 test('its answers are votes of the response, and nothing else here is a vote', async () => {
-  expect(await store.query('SELECT record_kind, record_id, stream, day, w_u, wy_u, channel FROM vote ORDER BY stream')).toEqual([
+  expect(await store.query('SELECT record_kind, record_id, stream, day, w_u, wy_u, channel FROM vote ORDER BY stream, record_id')).toEqual([
     {
       record_kind: 'surveyResponse',
       record_id: 'p:x',
@@ -162,6 +186,8 @@ test('its answers are votes of the response, and nothing else here is a vote', a
       wy_u: 750_000,
       channel: 'PORTAL',
     },
+    // rated by itself, a quarter; (0 + 1) / 2
+    { record_kind: 'surveyResponse', record_id: 'p:y', stream: 'RELIABILITY', day: laterDay, w_u: 250_000, wy_u: 125_000, channel: null },
     {
       record_kind: 'surveyResponse',
       record_id: 'p:x',
@@ -190,7 +216,11 @@ test('referrals, investigations, campaigns and actions are facts of their day, w
   expect(await store.query('SELECT case_id, cause, day, finished_day, is_prevented FROM fact_investigation')).toEqual([
     { case_id: 'p:f', cause: 'Seal', day: laterDay, finished_day: laterDay, is_prevented: true },
   ]);
-  expect(await store.query('SELECT id, cause FROM fact_case')).toEqual([{ id: 'p:f', cause: 'Seal' }]);
+  expect(await store.query('SELECT id, cause, is_recurrence FROM fact_case ORDER BY id')).toEqual([
+    { id: 'p:f', cause: 'Seal', is_recurrence: false },
+    { id: 'p:f2', cause: 'Seal', is_recurrence: true },
+    { id: 'p:f3', cause: null, is_recurrence: null },
+  ]);
   expect(await store.query('SELECT campaign, kind, day, outcome, gave_reference FROM fact_campaign_member')).toEqual([
     { campaign: 'Drive', kind: 'REFERENCE', day: laterDay, outcome: 'TOOK_PART', gave_reference: true },
   ]);
@@ -213,5 +243,8 @@ test('a survey whose scale is corrected changes the votes of its answers', async
   await records.writeRecords([{ kind: 'survey', record: { id: 'p:s', name: 'Spring', openedOn: '2025-02-01', items } }]);
   await projector.catchUp();
   // (4 − 1) / 6; the other questions are not asked any more
-  expect(await store.query('SELECT stream, w_u, wy_u FROM vote')).toEqual([{ stream: 'RELIABILITY', w_u: 1_000_000, wy_u: 500_000 }]);
+  expect(await store.query('SELECT record_id, stream, w_u, wy_u FROM vote ORDER BY record_id')).toEqual([
+    { record_id: 'p:x', stream: 'RELIABILITY', w_u: 1_000_000, wy_u: 500_000 },
+    { record_id: 'p:y', stream: 'RELIABILITY', w_u: 250_000, wy_u: 0 },
+  ]);
 });

@@ -25,15 +25,24 @@ const asked = { survey_id: text, survey: text, wave: orNull(text) } as const;
 
 /** The facts of practices and administrative activities, one row per record where nothing else is said. Days and instants as in `STAR_SCHEMA`. */
 export const ACTIVITY_FACTS = {
-  /** `responded_at` null: it was not answered. */
-  fact_survey_invitation: {
+  /**
+   * One row per invitation, with the first response to it, and one per response that answers none or a second time.
+   * `asked_at`: when invited, else when it answered unasked. `responded_at` null: not answered. `csat`, `nps` and `ces` are
+   * the means of the answers to such questions, 0 (worst) to 1 (best); null: none was answered.
+   */
+  fact_survey: {
     relationship: integer,
     id: text,
     ...asked,
-    invited_at: bigint,
-    day: integer,
+    is_invited: boolean,
+    asked_at: bigint,
+    asked_day: integer,
     responded_at: orNull(bigint),
     responded_day: orNull(integer),
+    rater: orNull(oneOf(membersOf(Rater))),
+    csat: orNull(double),
+    nps: orNull(double),
+    ces: orNull(double),
     ...reached,
   },
   /** One row per answered question. `mark` on the question's scale; `value` 0 (worst) to 1 (best). Both null: it was answered in words. */
@@ -121,7 +130,7 @@ export const ACTIVITY_FACTS = {
 
 /** The tables of activities. */
 export const ACTIVITY_TABLES = [
-  'fact_survey_invitation',
+  'fact_survey',
   'fact_survey_answer',
   'fact_action',
   'fact_referral',

@@ -14,7 +14,7 @@ import type { Column, Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
-export const STAR_SCHEMA_VERSION = 4;
+export const STAR_SCHEMA_VERSION = 5;
 
 const channel = oneOf(membersOf(Channel));
 const mode = oneOf(membersOf(CommunicationMode));
@@ -199,7 +199,10 @@ export const STAR_SCHEMA = {
     goodness: orNull(double),
     ...frozen,
   },
-  /** One row per case. `cause`: its own, else the one that its latest investigation found; null: not known. */
+  /**
+   * One row per case. `cause`: its own, else the one that its latest investigation found; null: not known.
+   * `is_recurrence`: an earlier case of the relationship has the same cause; null: the cause is not known.
+   */
   fact_case: {
     relationship: integer,
     id: text,
@@ -219,6 +222,7 @@ export const STAR_SCHEMA = {
     closed_at: orNull(bigint),
     reopen_count: integer,
     cause: orNull(text),
+    is_recurrence: orNull(boolean),
     ...frozen,
   },
   /** One row per deal. A phase's day null: not reached. `margin` is a share of the amount, `discount_amount` list price minus amount. */

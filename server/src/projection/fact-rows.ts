@@ -36,6 +36,7 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
   const deals = new Map(context.deals.map((deal) => [deal.id, deal]));
   const causes = new Map(history.investigations.flatMap(({ caseId, cause }) => (cause == null ? [] : [[caseId, cause] as const])));
   const answers = answersByRequest(history);
+  const causesBefore = new Set<string>();
   return {
     fact_interaction: history.interactions.map((record) => {
       const day = dayOf(record.occurredAt);
@@ -95,6 +96,9 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
     }),
     fact_case: history.cases.map((record) => {
       const day = dayOf(record.openedAt);
+      const cause = record.cause ?? causes.get(record.id) ?? null;
+      const isRecurrence = cause === null ? null : causesBefore.has(cause);
+      if (cause !== null) causesBefore.add(cause);
       return {
         relationship,
         id: record.id,
@@ -113,7 +117,8 @@ export function factRows(history: RelationshipHistory, context: FactContext): Fa
         confirmed_at: record.confirmedAt ?? null,
         closed_at: record.closedAt ?? null,
         reopen_count: record.reopenCount ?? 0,
-        cause: record.cause ?? causes.get(record.id) ?? null,
+        cause,
+        is_recurrence: isRecurrence,
         ...frozenDimensions(record, day, deals, teams),
       };
     }),

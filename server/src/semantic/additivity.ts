@@ -15,6 +15,7 @@ export function additivityOf({ aggregate }: Measure, dataset: Dataset): Additivi
     case 'DISTINCT':
     case 'MEAN':
     case 'SHARE':
+    case 'NET':
     case 'RATING':
     case 'DURATION':
     case 'RATE':

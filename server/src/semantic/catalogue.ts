@@ -1,4 +1,5 @@
 import { refuse } from '../domain/refusal.js';
+import { actionDataset } from './action/action.dataset.js';
 import { caseDataset } from './case/case.dataset.js';
 import type { Dataset } from './dataset.js';
 import { dealDataset } from './deal/deal.dataset.js';
@@ -9,6 +10,7 @@ import { promiseDataset } from './promise/promise.dataset.js';
 import { relationshipDataset } from './relationship/relationship.dataset.js';
 import { requestDataset } from './request/request.dataset.js';
 import { responseDataset } from './response/response.dataset.js';
+import { surveyDataset } from './survey/survey.dataset.js';
 
 /** Every dataset that can be asked. */
 export const DATASETS: readonly Dataset[] = [
@@ -19,6 +21,8 @@ export const DATASETS: readonly Dataset[] = [
   caseDataset,
   dealDataset,
   promiseDataset,
+  surveyDataset,
+  actionDataset,
 ];
 
 /** The dataset of a name. */

@@ -12,6 +12,8 @@ export type DurationStatistic = 'MEAN' | 'MEDIAN' | 'P75' | 'P90' | 'P95';
  * MEAN is Σ weight·of / Σ weight; its range comes from the rows' own standard deviations, its sample is the votes behind.
  * SHARE is the percentage of rows that meet the condition, with Wilson's range; its sample is the rows. In a flow the range
  * is as wide as the differences between relationships make it.
+ * NET is 100 · (rows that meet one condition − rows that meet the other) / rows, −100 to 100; its range comes from how
+ * relationships differ and from how the rows do, whichever is wider; its sample is the rows.
  * RATING is the mean over relationships of each one's own mean, times `scale`; its range comes from how relationships differ.
  * DURATION is a statistic of the time between two moments of a row, in seconds; its sample is the rows that have both.
  * RATE is 100·Σ numerator / Σ denominator over rows; its range comes from how relationships differ, its sample is the rows.
@@ -29,6 +31,7 @@ export type Aggregate =
       readonly weight: ColumnRef | null;
     }
   | { readonly kind: 'SHARE'; readonly success: RowCondition; readonly population?: RowCondition }
+  | { readonly kind: 'NET'; readonly for: RowCondition; readonly against: RowCondition; readonly population: RowCondition }
   | { readonly kind: 'RATING'; readonly of: ColumnRef; readonly scale: number }
   | { readonly kind: 'DURATION'; readonly from: ColumnRef; readonly to: ColumnRef; readonly statistic: DurationStatistic }
   | {
@@ -51,6 +54,8 @@ type Unit =
   | 'cases'
   | 'deals'
   | 'promises'
+  | 'invitations'
+  | 'actions'
   | 'seconds'
   | 'money';
 

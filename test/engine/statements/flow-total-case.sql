@@ -7,8 +7,12 @@ by_row as (select
   cast(count(*) as double precision) as "cases_n",
   cast(count(*) filter (where cast("fact_case"."kind" as varchar) in ($5)) as double precision) as "complaints_value",
   cast(count(*) filter (where cast("fact_case"."kind" as varchar) in ($6)) as double precision) as "complaints_n",
-  cast(count(*) filter (where "fact_case"."reopen_count" >= $7) as double precision) as "reopened_value",
-  cast(count(*) filter (where "fact_case"."reopen_count" >= $8) as double precision) as "reopened_n",
+  cast(count(*) filter (where (cast("fact_case"."kind" as varchar) in ($7) and "fact_case"."reopen_count" >= $8)) as double precision) as "complaints_reopened_value",
+  cast(count(*) filter (where (cast("fact_case"."kind" as varchar) in ($9) and "fact_case"."reopen_count" >= $10)) as double precision) as "complaints_reopened_n",
+  cast(count(*) filter (where (cast("fact_case"."kind" as varchar) in ($11) and "fact_case"."resolved_at" is not null)) as double precision) as "complaints_resolved_value",
+  cast(count(*) filter (where (cast("fact_case"."kind" as varchar) in ($12) and "fact_case"."resolved_at" is not null)) as double precision) as "complaints_resolved_n",
+  cast(count(*) filter (where "fact_case"."reopen_count" >= $13) as double precision) as "reopened_value",
+  cast(count(*) filter (where "fact_case"."reopen_count" >= $14) as double precision) as "reopened_n",
   cast(count(*) filter (where "fact_case"."resolved_at" is not null) as double precision) as "resolved_value",
   cast(count(*) filter (where "fact_case"."resolved_at" is not null) as double precision) as "resolved_n",
   cast(case when count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) > 0 then sum(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 / nullif(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end), 0) end as double precision) as "time_to_acknowledge_mean_value",
@@ -40,6 +44,8 @@ part as (select
   reading.side,
   cast(count(*) filter (where ("fact_case"."resolved_at" is not null and ("fact_case"."resolved_at" is not null and "fact_case"."confirmed_at" is not null))) as double precision) as "confirmed_x",
   cast(count(*) filter (where "fact_case"."resolved_at" is not null) as double precision) as "confirmed_y",
+  cast(count(*) filter (where ("fact_case"."is_recurrence" is not null and "fact_case"."is_recurrence")) as double precision) as "recurrence_x",
+  cast(count(*) filter (where "fact_case"."is_recurrence" is not null) as double precision) as "recurrence_y",
   cast(count(*) filter (where (("fact_case"."due_at" is not null and ("fact_case"."resolved_at" is not null or "fact_case"."due_at" <= (select projection.fresh_through from projection))) and "fact_case"."resolved_at" <= "fact_case"."due_at")) as double precision) as "resolved_on_time_x",
   cast(count(*) filter (where ("fact_case"."due_at" is not null and ("fact_case"."resolved_at" is not null or "fact_case"."due_at" <= (select projection.fresh_through from projection)))) as double precision) as "resolved_on_time_y"
   from reading
@@ -53,6 +59,10 @@ by_part as (select
   cast(case when count(*) filter (where "confirmed_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("confirmed_x" * "confirmed_x") - 2 * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_x" * "confirmed_y") + (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_y" * "confirmed_y")), 0) * count(*) filter (where "confirmed_y" <> 0) / (count(*) filter (where "confirmed_y" <> 0) - 1)) / nullif(abs(sum("confirmed_y")), 0) end as double precision) as "confirmed_spread",
   cast(sum("confirmed_y") as double precision) as "confirmed_n",
   cast(count(*) filter (where "confirmed_y" > 0) as double precision) as "confirmed_relationships",
+  cast(100.0 * sum("recurrence_x") / nullif(sum("recurrence_y"), 0) as double precision) as "recurrence_value",
+  cast(case when count(*) filter (where "recurrence_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("recurrence_x" * "recurrence_x") - 2 * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_x" * "recurrence_y") + (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_y" * "recurrence_y")), 0) * count(*) filter (where "recurrence_y" <> 0) / (count(*) filter (where "recurrence_y" <> 0) - 1)) / nullif(abs(sum("recurrence_y")), 0) end as double precision) as "recurrence_spread",
+  cast(sum("recurrence_y") as double precision) as "recurrence_n",
+  cast(count(*) filter (where "recurrence_y" > 0) as double precision) as "recurrence_relationships",
   cast(count(*) as double precision) as "relationships_value",
   cast(count(*) as double precision) as "relationships_n",
   cast(count(*) as double precision) as "relationships_relationships",
@@ -69,6 +79,10 @@ cell as (select
   "by_part"."confirmed_spread",
   "by_part"."confirmed_n",
   "by_part"."confirmed_relationships",
+  "by_part"."recurrence_value",
+  "by_part"."recurrence_spread",
+  "by_part"."recurrence_n",
+  "by_part"."recurrence_relationships",
   "by_part"."relationships_value",
   "by_part"."relationships_n",
   "by_part"."relationships_relationships",
@@ -85,10 +99,18 @@ bucket as (select
   "current"."cases_n",
   "current"."complaints_value",
   "current"."complaints_n",
+  "current"."complaints_reopened_value",
+  "current"."complaints_reopened_n",
+  "current"."complaints_resolved_value",
+  "current"."complaints_resolved_n",
   "current"."confirmed_value",
   "current"."confirmed_spread",
   "current"."confirmed_n",
   "current"."confirmed_relationships",
+  "current"."recurrence_value",
+  "current"."recurrence_spread",
+  "current"."recurrence_n",
+  "current"."recurrence_relationships",
   "current"."relationships_value",
   "current"."relationships_n",
   "current"."relationships_relationships",
@@ -130,5 +152,5 @@ sorted as (select bucket.*
 select true as is_bucket, sorted.*
 from sorted
 where true
-limit $9
--- [0,0,20362,20414,"COMPLAINT","COMPLAINT",1,1,1]
+limit $15
+-- [0,0,20362,20414,"COMPLAINT","COMPLAINT","COMPLAINT",1,"COMPLAINT",1,"COMPLAINT","COMPLAINT",1,1,1]

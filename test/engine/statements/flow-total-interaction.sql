@@ -8,7 +8,9 @@ by_row as (select
   cast(count(*) filter (where cast("fact_interaction"."direction" as varchar) in ($5)) as double precision) as "inbound_value",
   cast(count(*) filter (where cast("fact_interaction"."direction" as varchar) in ($6)) as double precision) as "inbound_n",
   cast(count(*) as double precision) as "interactions_value",
-  cast(count(*) as double precision) as "interactions_n"
+  cast(count(*) as double precision) as "interactions_n",
+  cast(count(*) filter (where cast("fact_interaction"."direction" as varchar) in ($7)) as double precision) as "outbound_value",
+  cast(count(*) filter (where cast("fact_interaction"."direction" as varchar) in ($8)) as double precision) as "outbound_n"
   from reading
   join "fact_interaction" on "fact_interaction"."day" = reading.tick
   where true
@@ -18,7 +20,7 @@ part as (select
   reading.side,
   cast(count(*) filter (where "fact_interaction"."is_human") as double precision) as "human_share_x",
   cast(count(*) as double precision) as "human_share_y",
-  cast(count(*) filter (where ("fact_interaction"."contact_outcome" is not null and cast("fact_interaction"."contact_outcome" as varchar) in ($7))) as double precision) as "reached_share_x",
+  cast(count(*) filter (where ("fact_interaction"."contact_outcome" is not null and cast("fact_interaction"."contact_outcome" as varchar) in ($9))) as double precision) as "reached_share_x",
   cast(count(*) filter (where "fact_interaction"."contact_outcome" is not null) as double precision) as "reached_share_y"
   from reading
   join "fact_interaction" on "fact_interaction"."day" = reading.tick
@@ -69,6 +71,8 @@ bucket as (select
   "current"."inbound_n",
   "current"."interactions_value",
   "current"."interactions_n",
+  "current"."outbound_value",
+  "current"."outbound_n",
   "current"."reached_share_value",
   "current"."reached_share_spread",
   "current"."reached_share_n",
@@ -86,5 +90,5 @@ sorted as (select bucket.*
 select true as is_bucket, sorted.*
 from sorted
 where true
-limit $8
--- [0,0,20362,20414,"INBOUND","INBOUND","REACHED",1]
+limit $10
+-- [0,0,20362,20414,"INBOUND","INBOUND","OUTBOUND","OUTBOUND","REACHED",1]

@@ -77,6 +77,7 @@ function rangeOfStock({ aggregate: { kind } }: Measure, value: number, parts: Pa
       return rangeOfPoints(value, spread);
     }
     case 'SUM':
+    case 'NET':
     case 'RATING':
     case 'DURATION':
     case 'RATE':
@@ -99,6 +100,8 @@ function rangeOfFlow({ aggregate: { kind } }: Measure, value: number, parts: Par
       return rangeOfShare(value, effectiveSample(value / 100, parts.n ?? 0, (spread ?? 0) / 100));
     case 'RATING':
       return spread === null ? UNKNOWN_RANGE : rangeOfPoints(value, spread);
+    case 'NET':
+      return spread === null ? UNKNOWN_RANGE : rangeOfPoints(value, spread, -100);
     case 'RATE': {
       if (spread === null) return UNKNOWN_RANGE;
       const reach = NORMAL_QUANTILE_90 * spread;
@@ -128,10 +131,10 @@ function rangeOfShare(value: number, n: number): Range {
   };
 }
 
-function rangeOfPoints(value: number, spread: number): Range {
+function rangeOfPoints(value: number, spread: number, lowest = 0): Range {
   const reach = NORMAL_QUANTILE_90 * spread;
   return {
-    low: Math.min(value, settled(Math.max(0, value - reach))),
+    low: Math.min(value, settled(Math.max(lowest, value - reach))),
     high: Math.max(value, settled(Math.min(100, value + reach))),
     spread,
   };

@@ -10,12 +10,14 @@ import { rowConditionSql } from './row-condition-sql.js';
 /** Below this a rating of a named agent is withheld. */
 const FEWEST_RATINGS_OF_A_PERSON = 5;
 
+const CLUSTERED: ReadonlySet<Aggregate['kind']> = new Set(['DISTINCT', 'SHARE', 'NET', 'RATING', 'RATE']);
+
 /**
  * Whether a measure of events is taken of each relationship first, so that its range tells how relationships differ and
  * a talkative one is no more than one.
  */
 export function isClustered({ aggregate: { kind } }: Measure, dataset: Dataset): boolean {
-  return dataset.kind === 'FLOW' && (kind === 'DISTINCT' || kind === 'SHARE' || kind === 'RATING' || kind === 'RATE');
+  return dataset.kind === 'FLOW' && CLUSTERED.has(kind);
 }
 
 interface PartColumns {
@@ -40,6 +42,15 @@ export function partSelections(measure: Measure, read: ReadColumn): Fragment[] {
       const { success, population } = aggregate;
       const successes = countSql(population ? { all: [population, success] } : success, read);
       return [named(asDouble(successes), columns.x), named(asDouble(countSql(population, read)), columns.y)];
+    }
+    case 'NET': {
+      const { population } = aggregate;
+      const [supporting, opposing] = [aggregate.for, aggregate.against].map((one) => countSql({ all: [population, one] }, read));
+      return [
+        named(asDouble(sql`${supporting} - ${opposing}`), columns.x),
+        named(asDouble(countSql(population, read)), columns.y),
+        named(asDouble(sql`${supporting} + ${opposing}`), columns.rows),
+      ];
     }
     case 'RATING': {
       const of = read(aggregate.of);
@@ -78,6 +89,11 @@ export function clusteredSelections(measure: Measure, withholdsPersons: boolean)
     case 'SHARE': {
       const value = sql`100.0 * sum(${x}) / nullif(sum(${y}), 0)`;
       return shown(columns, value, spreadOfRatio(x, y), sql`sum(${y})`, sql`count(*) filter (where ${y} > 0)`);
+    }
+    case 'NET': {
+      const value = sql`100.0 * sum(${x}) / nullif(sum(${y}), 0)`;
+      const spread = sql`greatest(coalesce(${spreadOfRatio(x, y)}, 0), ${spreadOfNet(x, y, sql.ref(parts.rows))})`;
+      return shown(columns, value, spread, sql`sum(${y})`, sql`count(*) filter (where ${y} > 0)`);
     }
     case 'RATE': {
       const isOneUnit = sql`min(${sql.ref(parts.lowestUnit)}) = max(${sql.ref(parts.highestUnit)})`;
@@ -124,6 +140,16 @@ function spreadOfRatio(x: Fragment, y: Fragment): Fragment {
   const ratio = sql`(sum(${x}) / nullif(sum(${y}), 0))`;
   const squares = sql`(sum(${x} * ${x}) - 2 * ${ratio} * sum(${x} * ${y}) + ${ratio} * ${ratio} * sum(${y} * ${y}))`;
   return sql`case when ${count} > 1 then 100.0 * sqrt(greatest(${squares}, 0) * ${count} / (${count} - 1)) / nullif(abs(sum(${y})), 0) end`;
+}
+
+/**
+ * The standard error of 100·(for − against)/n over rows as if each were drawn by itself, from x = for − against and
+ * w = for + against; null over nothing.
+ */
+function spreadOfNet(x: Fragment, y: Fragment, w: Fragment): Fragment {
+  const n = sql`nullif(sum(${y}), 0)`;
+  const net = sql`(sum(${x}) / ${n})`;
+  return sql`100.0 * sqrt(greatest(sum(${w}) / ${n} - ${net} * ${net}, 0) / ${n})`;
 }
 
 function shown(

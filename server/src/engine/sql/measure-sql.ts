@@ -42,6 +42,12 @@ export function measureParts({ aggregate }: Measure, dataset: Dataset, read: Rea
       const successes = countSql(population ? { all: [population, success] } : success, read);
       return { numerator: sql`100.0 * ${successes}`, denominator: n, variance: null, n, relationships: isStock ? n : null };
     }
+    case 'NET': {
+      const { population } = aggregate;
+      const n = countSql(population, read);
+      const [supporting, opposing] = [aggregate.for, aggregate.against].map((one) => countSql({ all: [population, one] }, read));
+      return { numerator: sql`100.0 * (${supporting} - ${opposing})`, denominator: n, variance: null, n, relationships: null };
+    }
     case 'RATING': {
       const of = read(aggregate.of);
       const n = sql`count(${of})`;

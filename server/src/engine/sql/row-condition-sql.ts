@@ -27,7 +27,8 @@ export function rowConditionSql(condition: RowCondition, read: ReadColumn): Frag
   if ('isTrue' in condition) return sql`${column}`;
   if ('isRecorded' in condition) return sql`${column} is not null`;
   if ('isAtLeast' in condition) return sql`${column} >= ${condition.isAtLeast}`;
+  if ('isAbove' in condition) return sql`${column} > ${condition.isAbove}`;
   if ('notAfter' in condition) return sql`${column} <= ${read(condition.notAfter)}`;
   if ('before' in condition) return sql`${column} < ${read(condition.before)}`;
-  return sql`${column} <= ${TIME_OF_DATA[condition.past]}`;
+  return condition.past === 'WHOLE_DAY' ? sql`${column} < ${TIME_OF_DATA.DAY}` : sql`${column} <= ${TIME_OF_DATA[condition.past]}`;
 }

@@ -4,6 +4,7 @@ import { DealPhase } from '../../domain/deal-phase.js';
 import { CaseKind, ComplaintCategory, DealOutcome, Rater } from '../../domain/judgement.js';
 import { Side } from '../../domain/lifecycle-stage.js';
 import { Obligation } from '../../domain/obligation.js';
+import { ActionOrigin, ActionOutcome, ActionState, Practice } from '../../domain/practice.js';
 import type { Dimension } from '../../semantic/dimension.js';
 import { Account } from '../account/account.type.js';
 import { Agent } from '../agent/agent.type.js';
@@ -28,6 +29,10 @@ const TYPE_OF_WORDS: Readonly<Record<string, object>> = {
   OUTCOME: DealOutcome,
   MADE_BY: Side,
   RATER: Rater,
+  PRACTICE: Practice,
+  STATE: ActionState,
+  PLANNED_BY: ActionOrigin,
+  REACTION: ActionOutcome,
   SEVERITY: Int,
   HUMAN: Boolean,
   JUSTIFIED: Boolean,

@@ -1,9 +1,11 @@
+import { actionDataset } from '../../semantic/action/action.dataset.js';
 import { caseDataset } from '../../semantic/case/case.dataset.js';
 import { dealDataset } from '../../semantic/deal/deal.dataset.js';
 import { interactionDataset } from '../../semantic/interaction/interaction.dataset.js';
 import { promiseDataset } from '../../semantic/promise/promise.dataset.js';
 import { requestDataset } from '../../semantic/request/request.dataset.js';
 import { responseDataset } from '../../semantic/response/response.dataset.js';
+import { surveyDataset } from '../../semantic/survey/survey.dataset.js';
 import { flowResolvers } from './flow-api.js';
 import type { FlowDeclaration } from './flow-declaration.js';
 
@@ -33,6 +35,18 @@ const FLOWS: readonly FlowDeclaration[] = [
     name: 'Promise',
     where: null,
     description: 'What either side promised by a date, and whether it kept it: a flow.',
+  },
+  {
+    dataset: surveyDataset,
+    name: 'Survey',
+    where: null,
+    description: 'Which customers were asked, which answered, and how satisfied they were: a flow.',
+  },
+  {
+    dataset: actionDataset,
+    name: 'Action',
+    where: null,
+    description: 'The practices that were planned, whether they were done in time, and what they cost: a flow.',
   },
 ];
 

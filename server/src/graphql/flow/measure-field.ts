@@ -46,6 +46,7 @@ export function measureFields(measures: readonly Measure[]): ResolvedField<FlowB
         return measure.aggregate.statistic === 'MEDIAN' ? durationField(measure) : [];
       case 'MEAN':
       case 'SHARE':
+      case 'NET':
       case 'RATING':
       case 'RATE':
       case 'RATIO':

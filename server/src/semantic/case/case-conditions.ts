@@ -1,5 +1,11 @@
 import { recorded, type RowCondition } from '../row-condition.js';
 
+/** A customer complains. */
+export const COMPLAINT: RowCondition = { column: 'fact_case.kind', in: ['COMPLAINT'] };
+
+/** It was opened again at least once. */
+export const REOPENED: RowCondition = { column: 'fact_case.reopen_count', isAtLeast: 1 };
+
 /** It has a resolution. */
 export const RESOLVED: RowCondition = recorded('fact_case.resolved_at');
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure.js';
+import { COMPLAINT } from '../case-conditions.js';
 
 /** A count; adds up over everything. */
 export const complaints = {
@@ -9,5 +10,5 @@ export const complaints = {
   higherIsBetter: false,
   minimumSample: 0,
   source: null,
-  aggregate: { kind: 'COUNT', where: { column: 'fact_case.kind', in: ['COMPLAINT'] } },
+  aggregate: { kind: 'COUNT', where: COMPLAINT },
 } as const satisfies Measure;

@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure.js';
+import { REOPENED } from '../case-conditions.js';
 
 /** A count; adds up over everything. */
 export const reopened = {
@@ -9,5 +10,5 @@ export const reopened = {
   higherIsBetter: false,
   minimumSample: 0,
   source: null,
-  aggregate: { kind: 'COUNT', where: { column: 'fact_case.reopen_count', isAtLeast: 1 } },
+  aggregate: { kind: 'COUNT', where: REOPENED },
 } as const satisfies Measure;
