@@ -7,11 +7,11 @@ import { RECORD_KINDS } from '../domain/record/record-kind.js';
 import { RelationshipStatus } from '../domain/relationship-status.js';
 import { RelationshipType } from '../domain/relationship-type.js';
 import { STREAMS } from '../domain/stream.js';
-import type { Stream } from '../domain/stream.js';
 import { membersOf } from '../domain/words.js';
 import { ACTIVITY_FACTS, ACTIVITY_TABLES } from './activity-facts.js';
-import type { Column, Columns, RowOfColumns } from './column.js';
+import type { Columns, RowOfColumns } from './column.js';
 import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.js';
+import { perStream } from './per-stream.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
 export const STAR_SCHEMA_VERSION = 5;
@@ -35,12 +35,6 @@ const frozen = {
   team: orNull(text),
   source: text,
 } as const;
-
-type PerStream<P extends string> = { readonly [S in Stream as `${P}_${Lowercase<S>}`]: Column<number> };
-
-function perStream<P extends string>(prefix: P, column: Column<number>): PerStream<P> {
-  return Object.fromEntries(STREAMS.map((name) => [`${prefix}_${name.toLowerCase()}`, column])) as PerStream<P>;
-}
 
 /**
  * The star schema. Days are days since 1970-01-01 in the reporting zone, instants milliseconds since 1970 UTC;
