@@ -57,6 +57,7 @@ describe('in both themes, wide and as narrow as a phone, nothing is to be compla
     ['the overview as tables, compared with a year earlier', () => '/?table=1&cmp=yoy&seg=Enterprise'],
     ['the list of relationships', () => '/relationships?seg=Enterprise&stage=EXPANSION,DISSOLUTION'],
     ['a relationship', () => relationship],
+    ['the phases', () => '/phases'],
     ['the lifecycle', () => '/lifecycle'],
     ['the help', () => '/help'],
     ['an empty answer', () => '/?region=Atlantis'],

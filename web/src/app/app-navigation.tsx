@@ -1,4 +1,4 @@
-import { IconChartLine, IconHelpCircle, IconProgress, IconUsersGroup } from '@tabler/icons-react';
+import { IconChartLine, IconHelpCircle, IconListCheck, IconProgress, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -7,6 +7,7 @@ import styles from './app-navigation.module.css';
 const PAGES = [
   { to: '/', name: 'overview', Icon: IconChartLine },
   { to: '/relationships', name: 'relationships', Icon: IconUsersGroup },
+  { to: '/phases', name: 'phases', Icon: IconListCheck },
   { to: '/lifecycle', name: 'lifecycle', Icon: IconProgress },
   { to: '/help', name: 'help', Icon: IconHelpCircle },
 ] as const;

@@ -33,6 +33,12 @@ const relationshipRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/relationship/relationship-page.tsx'), 'RelationshipPage'),
 });
 
+const phasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/phases',
+  component: lazyRouteComponent(() => import('../features/phases/phases-page.tsx'), 'PhasesPage'),
+});
+
 const lifecycleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lifecycle',
@@ -46,7 +52,7 @@ const helpRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, lifecycleRoute, helpRoute]),
+  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, phasesRoute, lifecycleRoute, helpRoute]),
   parseSearch: parseSearchText,
   stringifySearch: printSearchText,
   defaultPreload: 'intent',

@@ -1,4 +1,5 @@
 import type { ChartTable } from '../../shared/chart/chart-model.ts';
+import { shadeOf } from '../../shared/chart/shade-of.ts';
 import { STAGES } from '../../shared/filter/filter-words.ts';
 import type { LifecycleStage } from '../../shared/page/resolved-window.gen.ts';
 
@@ -26,14 +27,12 @@ export interface TransitionRow {
   readonly cells: readonly (TransitionCell | null)[];
 }
 
-const SHADES = 7;
-
 /** From new and each stage to each stage: six rows of five cells, those without a move empty. */
 export function transitionRows(transitions: readonly Transition[]): TransitionRow[] {
   return [null, ...STAGES].map((from) => {
     const cells = STAGES.map((to) => {
       const found = transitions.find((move) => move.from === from && move.to === to);
-      return found ? { ...found, shade: Math.min(SHADES, 1 + Math.floor(found.share * SHADES)) } : null;
+      return found ? { ...found, shade: shadeOf(found.share) } : null;
     });
     return { from, moves: cells.reduce((sum, cell) => sum + (cell?.moves ?? 0), 0), cells };
   });

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
 import { ChartExports } from '../../shared/chart/chart-exports.tsx';
 import { useChartFormat } from '../../shared/chart/chart-format.ts';
+import matrix from '../../shared/chart/matrix.module.css';
 import { useChartContext } from '../../shared/chart/use-chart-context.ts';
 import { STAGES } from '../../shared/filter/filter-words.ts';
 import { useFilters } from '../../shared/filter/use-filters.ts';
@@ -45,8 +46,8 @@ function Matrix({ lifecycle }: { readonly lifecycle: TransitionsQuery['lifecycle
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['soft']}>{t('movesSubtitle', { window: format.span(meta.from, meta.to) })}</p>
       <p className={styles['summary']}>{t('movesSummary', { moves: total })}</p>
-      <div className={styles['scroller']} role="region" aria-label={title} tabIndex={0}>
-        <table className={styles['matrix']}>
+      <div className={matrix['scroller']} role="region" aria-label={title} tabIndex={0}>
+        <table className={`${matrix['matrix']} ${styles['matrix']}`}>
           <caption className="visually-hidden">{t('movesCaption')}</caption>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ function Matrix({ lifecycle }: { readonly lifecycle: TransitionsQuery['lifecycle
                 </th>
                 {cells.map((cell, column) =>
                   cell === null ? (
-                    <td key={STAGES[column]} className={styles['none']} data-same={from === STAGES[column] || undefined}>
+                    <td key={STAGES[column]} className={matrix['none']} data-same={from === STAGES[column] || undefined}>
                       <span aria-hidden="true">{from === STAGES[column] ? '' : '·'}</span>
                       <span className="visually-hidden">{t('noMove')}</span>
                     </td>
