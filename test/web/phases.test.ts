@@ -41,11 +41,13 @@ test('the matrix shows what the API says of each of the 18 obligations, phase by
 });
 
 test('who was not informed leads to the relationship', async () => {
-  const { data } = await ask<{ silence: { nodes: readonly { relationship: { account: { name: string } } }[] } }>(
-    '{ silence(first: 1) { nodes { relationship { account { name } } } } }',
+  const { data } = await ask<{ silence: { nodes: readonly { relationship: { id: string; account: { name: string } } }[] } }>(
+    '{ silence(first: 1) { nodes { relationship { id account { name } } } } }',
   );
-  const { name } = data!.silence.nodes[0]!.relationship.account;
+  const { id, account } = data!.silence.nodes[0]!.relationship;
+  const { name } = account;
   const { page } = await open('/phases');
   await card(page, 'Who should have been informed?').getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/relationships/${id}`);
 });
