@@ -53,6 +53,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
     phaseContacts: new PhaseContactReader(analytics, profile),
     records: records.records,
     history: records.history,
+    lists: records.lists,
     dataState: (scope) => readDataState(parts, scope),
     profile,
     latestDay: () => projector.freshness()!.throughDay,

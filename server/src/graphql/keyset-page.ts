@@ -1,9 +1,10 @@
 import { refuse } from '../domain/refusal.js';
-import { cursorOf, readCursor } from '../engine/run/cursor.js';
+import { readCursor } from '../engine/run/cursor.js';
 import { comparedPlaces } from '../projection/list-place.js';
 import type { ListPlace } from '../projection/list-place.js';
 import type { Optional } from './optional.js';
 import { checkPageLimit } from './page-limit.js';
+import { pageInfoOfRead } from './page-of.js';
 import type { PageInfoType } from './words/page-info.type.js';
 
 /** A list whose entries are sorted by places of one length, and the name that its cursors carry. */
@@ -25,20 +26,16 @@ export function keysetPage<T>(
   const place = after == null ? null : placeOfCursor(after, name, depth);
   const start = place === null ? 0 : entries.findIndex((entry) => comparedPlaces(placeOf(entry), place) > 0);
   const nodes = start === -1 ? [] : entries.slice(start, start + first);
-  const cursor = (entry: T | undefined): string | null => (entry === undefined ? null : cursorOf(name, placeOf(entry)));
+  const hasMore = start !== -1 && start + nodes.length < entries.length;
   return {
     nodes,
     totalCount: entries.length,
-    pageInfo: {
-      hasNextPage: start !== -1 && start + nodes.length < entries.length,
-      hasPreviousPage: place !== null,
-      startCursor: cursor(nodes[0]),
-      endCursor: cursor(nodes.at(-1)),
-    },
+    pageInfo: pageInfoOfRead({ list: name, entries: nodes, hasMore, isContinued: place !== null, placeOf }),
   };
 }
 
-function placeOfCursor(cursor: string, name: string, depth: number): ListPlace {
+/** The place that a cursor of a list names; refuses any other text. */
+export function placeOfCursor(cursor: string, name: string, depth: number): ListPlace {
   const place = readCursor(cursor, name, depth).filter((figure) => figure !== null);
   if (place.length < depth) throw refuse('INVALID_CURSOR', { value: cursor });
   return place;

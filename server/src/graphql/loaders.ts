@@ -4,6 +4,9 @@ import type { AccountDimension, AgentDimension } from '../analytics/dimension-re
 import { DEMO_SOURCE } from '../domain/demo-source.js';
 import { calendarDateOf, type Day } from '../domain/calendar.js';
 import type { RecordKind, RecordOf } from '../domain/record/record-kind.js';
+import type { RecordReader } from '../records/record-reader.js';
+import type { RecordName } from '../records/write-outcome.js';
+import { type ChildLoaders, childLoaders } from './record/child-page.loader.js';
 import type { VoteContribution } from '../projection/relationship-evidence.js';
 import type { RelationshipDimension } from '../analytics/dimension-reader.js';
 import type { Readers } from './readers.js';
@@ -29,7 +32,7 @@ export interface QualityOnDay {
 }
 
 /** Batching loaders of one request. A row outside the caller's scope loads as null, exactly like a missing one. */
-export interface Loaders {
+export interface Loaders extends ChildLoaders {
   readonly relationship: DataLoader<string, Relationship | null>;
   readonly relationshipsOfAccount: DataLoader<string, readonly Relationship[]>;
   readonly account: DataLoader<string, AccountDimension | null>;
@@ -37,11 +40,12 @@ export interface Loaders {
   readonly quality: DataLoader<QualityKey, QualityOnDay | null, string>;
   readonly phases: DataLoader<string, readonly PhaseOpinion[] | null>;
   readonly obligations: DataLoader<string, readonly ObligationStateType[] | null>;
-  readonly request: DataLoader<string, RecordOf<'request'> | null>;
-  readonly contact: DataLoader<string, RecordOf<'contact'> | null>;
-  readonly interaction: DataLoader<string, RecordOf<'interaction'> | null>;
+  /** Agents that a visible record names, whichever relationships they have. */
+  readonly namedAgent: DataLoader<string, RecordOf<'agent'> | null>;
+  /** The records of a kind by id. */
+  readonly record: <K extends RecordKind>(kind: K) => DataLoader<string, RecordOf<K> | null>;
   readonly lastContact: DataLoader<string, RecordOf<'interaction'> | null>;
-  readonly contributions: DataLoader<string, readonly VoteContribution[]>;
+  readonly contributions: DataLoader<RecordName, readonly VoteContribution[], string>;
   readonly historyPage: HistoryPageLoader;
   /** All moves between stages of a relationship, oldest first. */
   readonly stageChanges: DataLoader<string, readonly RecordOf<'stageChange'>[]>;
@@ -68,11 +72,6 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       { maxBatchSize: IDS_AT_ONCE },
     );
   const { dimensions, evidence, records, history, profile } = readers;
-  const recordById = <K extends RecordKind>(kind: K) =>
-    new DataLoader<string, RecordOf<K> | null>(async (ids) => {
-      const found = await records.find(kind, ids, scope);
-      return ids.map((id) => found.get(id) ?? null);
-    });
   return {
     relationship: byId((ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
     account: byId(
@@ -110,9 +109,12 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       const found = new Map(states.map((entry) => [entry.relationshipId, obligationStatesOfDay(entry)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    request: recordById('request'),
-    contact: recordById('contact'),
-    interaction: recordById('interaction'),
+    record: recordLoaders(records, scope),
+    namedAgent: new DataLoader(async (ids) => {
+      const agents = await records.namedAgents(ids);
+      return ids.map((id) => agents.get(id) ?? null);
+    }),
+    ...childLoaders(readers.lists, scope),
     lastContact: new DataLoader(
       async (relationshipIds) => {
         const pages = await history.pages(['interaction'], relationshipIds, { first: 1 }, scope);
@@ -120,11 +122,14 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       },
       { maxBatchSize: RELATIONSHIPS_PAGED_AT_ONCE },
     ),
-    contributions: new DataLoader(async (recordIds) => {
-      const rows = await evidence.contributionsOf(scope, recordIds, options);
-      const groups = Map.groupBy(rows, ({ recordId }) => recordId);
-      return recordIds.map((id) => groups.get(id) ?? []);
-    }),
+    contributions: new DataLoader(
+      async (names) => {
+        const rows = await evidence.contributionsOf(scope, [...new Set(names.map(({ id }) => id))], options);
+        const groups = Map.groupBy(rows, ({ recordKind, recordId }) => nameKey({ kind: recordKind, id: recordId }));
+        return names.map((name) => groups.get(nameKey(name)) ?? []);
+      },
+      { cacheKeyFn: nameKey },
+    ),
     historyPage: historyPageLoader(history, scope),
     stageChanges: new DataLoader(
       async (relationshipIds) => {
@@ -134,6 +139,25 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       { maxBatchSize: RELATIONSHIPS_PAGED_AT_ONCE },
     ),
   };
+}
+
+/** A loader of each kind, made when it is first asked for. */
+function recordLoaders(records: RecordReader, scope: RowScope): Loaders['record'] {
+  const made = new Map<RecordKind, DataLoader<string, RecordOf<RecordKind> | null>>();
+  return <K extends RecordKind>(kind: K) => {
+    const known = made.get(kind);
+    if (known) return known as DataLoader<string, RecordOf<K> | null>;
+    const loader = new DataLoader<string, RecordOf<K> | null>(async (ids) => {
+      const found = await records.find(kind, ids, scope);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+    made.set(kind, loader);
+    return loader;
+  };
+}
+
+function nameKey({ kind, id }: RecordName): string {
+  return `${kind} ${id}`;
 }
 
 function qualityKey({ relationshipId, day }: QualityKey): string {

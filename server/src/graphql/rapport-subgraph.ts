@@ -6,21 +6,22 @@ import { RelationshipAnalyticsResolver } from './analytics/relationship-analytic
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
 import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
-import { contactOfRecord } from './contact/contact-of-record.js';
-import { Contact } from './contact/contact.type.js';
 import type { GraphqlContext } from './context.js';
 import { MOST_REPRESENTATIONS } from './federation/entities.js';
 import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { FLOW_RESOLVERS } from './flow/flows.js';
-import { interactionOfRecord } from './interaction/interaction-of-record.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
-import { Interaction } from './interaction/interaction.type.js';
 import { isRouter } from './is-router.js';
 import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
 import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
+import { CHILD_LIST_RESOLVERS } from './record/child-lists.js';
+import { CONNECTION_RESOLVERS } from './record/record-connections.js';
+import { RECORD_QUERIES } from './record/record-queries.js';
+import { REFERENCE_RESOLVERS } from './record/record-references.js';
+import { TYPE_OF_KIND } from './record/record-types.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
@@ -60,25 +61,26 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         SilenceResolver,
         NoiseResolver,
         InteractionResolver,
+        ...RECORD_QUERIES,
+        ...REFERENCE_RESOLVERS,
+        ...CONNECTION_RESOLVERS,
+        ...CHILD_LIST_RESOLVERS,
         RecordResolver,
         AuditResolver,
         FeedResolver,
       ],
-      orphanedTypes: [Account, Agent, Relationship, Interaction, Contact],
+      orphanedTypes: [Account, Agent, Relationship, ...Object.values(TYPE_OF_KIND)],
       validate: false,
     },
     references: {
-      Account: ({ id }: ById, { loaders }) => loaders.account.load(id),
+      Account: ({ id }: ById, { loaders }) => loaders.record('account').load(id),
       Relationship: ({ id }: ById, { loaders }) => loaders.relationship.load(id),
       Agent: ({ id }: ById, { loaders }) => loaders.agent.load(id),
-      Contact: async ({ id }: ById, { loaders }) => {
-        const record = await loaders.contact.load(id);
-        return record && contactOfRecord(record);
-      },
-      Interaction: async ({ id }: ById, { loaders }) => {
-        const record = await loaders.interaction.load(id);
-        return record && interactionOfRecord(record);
-      },
+      Contact: ({ id }: ById, { loaders }) => loaders.record('contact').load(id),
+      Interaction: ({ id }: ById, { loaders }) => loaders.record('interaction').load(id),
+      Request: ({ id }: ById, { loaders }) => loaders.record('request').load(id),
+      Case: ({ id }: ById, { loaders }) => loaders.record('case').load(id),
+      Deal: ({ id }: ById, { loaders }) => loaders.record('deal').load(id),
     },
     mostRepresentations,
   });

@@ -4,6 +4,7 @@ import type { ObligationReader } from '../projection/obligation-reader.js';
 import type { PhaseContactReader } from '../projection/phase-contact-reader.js';
 import type { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { HistoryReader } from '../records/history-reader.js';
+import type { ListReader } from '../records/list-reader.js';
 import type { RecordReader } from '../records/record-reader.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import type { DataState } from './session/data-state.type.js';
@@ -16,6 +17,7 @@ export interface Readers {
   readonly phaseContacts: PhaseContactReader;
   readonly records: RecordReader;
   readonly history: HistoryReader;
+  readonly lists: ListReader;
   readonly dataState: (scope: RowScope) => Promise<DataState>;
   /** The scoring profile that was projected. */
   readonly profile: ScoringProfile;

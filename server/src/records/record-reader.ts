@@ -1,4 +1,4 @@
-import type { RowScope } from '../access/row-scope.js';
+import { EVERYTHING, type RowScope } from '../access/row-scope.js';
 import type { RecordKind, RecordOf } from '../domain/record/record-kind.js';
 import type { Connections } from './connections.js';
 import { IDS_PER_STATEMENT, inChunks } from './in-chunks.js';
@@ -51,6 +51,11 @@ export class RecordReader {
       for (const row of rows) found.set(row[0] as string, table.toRecord(row) as RecordOf<K>);
     }
     return found;
+  }
+
+  /** The agents that visible records name, by id. They are the supplier's own and belong to nobody's scope. */
+  namedAgents(ids: readonly string[]): Promise<ReadonlyMap<string, RecordOf<'agent'>>> {
+    return this.find('agent', ids, EVERYTHING);
   }
 
   /** The records of a kind with the given values in a field, in order of ids, by the value; one statement per 900 values. */

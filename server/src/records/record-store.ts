@@ -11,6 +11,7 @@ import { ImportJobEntity } from './entity/import-job.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
 import { HistoryReader } from './history-reader.js';
+import { ListReader } from './list-reader.js';
 import { ImportJobs } from './import-jobs.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
@@ -49,6 +50,8 @@ export class RecordStore {
     readonly records: RecordReader,
     /** What happened in relationships, in pages. */
     readonly history: HistoryReader,
+    /** What hangs on records, in pages. */
+    readonly lists: ListReader,
     readonly tokens: TokenTable,
     readonly importJobs: ImportJobs,
     /** What callers of the API did to records. */
@@ -72,6 +75,7 @@ export class RecordStore {
         new ProjectionReader(connections, tables),
         new RecordReader(connections, tables),
         new HistoryReader(connections, tables),
+        new ListReader(connections, tables),
         new TokenTable(connections),
         new ImportJobs(connections),
         new AuditLog(connections),

@@ -2,13 +2,16 @@ import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
 import { asOfDay, checkProfile } from '../as-of.js';
-import { connectionOf } from '../connection-of.js';
 import type { GraphqlContext } from '../context.js';
+import { keysetPage } from '../keyset-page.js';
 import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
 import { RelationshipQuality } from '../relationship/relationship-quality.type.js';
+import type { Relationship } from '../relationship/relationship.type.js';
 import { DateScalar } from '../words/scalars.js';
 import { Account } from './account.type.js';
 import { qualityOfAccount } from './quality-of-account.js';
+
+const RELATIONSHIPS = { name: 'relationshipsOfAccount', depth: 1, placeOf: ({ id }: Relationship) => [id] };
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -21,7 +24,7 @@ export class AccountResolver {
     @Arg('after', () => String, { nullable: true }) after: Optional<string>,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<RelationshipConnection> {
-    return connectionOf(await loaders.relationshipsOfAccount.load(id), first, after);
+    return keysetPage(await loaders.relationshipsOfAccount.load(id), RELATIONSHIPS, first, after);
   }
 
   @FieldResolver(() => RelationshipQuality, {

@@ -1,7 +1,8 @@
-import { cursorOf, readCursor } from '../../engine/run/cursor.js';
+import { readCursor } from '../../engine/run/cursor.js';
 import type { AuditEntry, AuditPage } from '../../records/audit-log.js';
 import type { Optional } from '../optional.js';
 import { checkPageLimit } from '../page-limit.js';
+import { pageInfoOfRead } from '../page-of.js';
 import type { PageInfoType } from '../words/page-info.type.js';
 
 const LIST = 'audit';
@@ -15,14 +16,6 @@ export async function auditPage<N>(
   checkPageLimit(first);
   const entries = await read({ first: first + 1, after: after == null ? null : Number(readCursor(after, LIST, 1)[0]) });
   const shown = entries.slice(0, first);
-  const cursor = (entry: AuditEntry | undefined): string | null => (entry === undefined ? null : cursorOf(LIST, [entry.id]));
-  return {
-    nodes: shown.map(view),
-    pageInfo: {
-      hasNextPage: entries.length > first,
-      hasPreviousPage: after != null,
-      startCursor: cursor(shown[0]),
-      endCursor: cursor(shown.at(-1)),
-    },
-  };
+  const page = { list: LIST, entries: shown, hasMore: entries.length > first, isContinued: after != null };
+  return { nodes: shown.map(view), pageInfo: pageInfoOfRead({ ...page, placeOf: ({ id }) => [id] }) };
 }

@@ -4,8 +4,8 @@ import { placeOfOwed } from '../../projection/owed.js';
 import { Agent } from '../agent/agent.type.js';
 import { chosenRelationships } from '../analytics/chosen-relationships.js';
 import { RelationshipPlacesArgs } from '../analytics/relationship-places.input.js';
-import { contactOfRecord } from '../contact/contact-of-record.js';
-import { Contact } from '../contact/contact.type.js';
+import type { RecordOf } from '../../domain/record/record-kind.js';
+import { TYPE_OF_KIND } from '../record/record-types.js';
 import type { GraphqlContext } from '../context.js';
 import { found } from '../found.js';
 import { keysetPage } from '../keyset-page.js';
@@ -50,14 +50,13 @@ export class OwedResolver {
     return found(await loaders.relationship.load(relationshipId), 'relationship', relationshipId);
   }
 
-  @FieldResolver(() => Contact, {
+  @FieldResolver(() => TYPE_OF_KIND.contact, {
     nullable: true,
     description: 'To whom: the person who asked. Null: owed unasked, or nobody is recorded.',
   })
-  async contact(@Root() { requestId }: OwedType, @Ctx() { loaders }: GraphqlContext): Promise<Contact | null> {
-    const request = requestId === null ? null : await loaders.request.load(requestId);
-    const contact = request?.contactId == null ? null : await loaders.contact.load(request.contactId);
-    return contact && contactOfRecord(contact);
+  async contact(@Root() { requestId }: OwedType, @Ctx() { loaders }: GraphqlContext): Promise<RecordOf<'contact'> | null> {
+    const request = requestId === null ? null : await loaders.record('request').load(requestId);
+    return request?.contactId == null ? null : loaders.record('contact').load(request.contactId);
   }
 
   @FieldResolver(() => Agent, {

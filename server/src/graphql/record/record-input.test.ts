@@ -9,7 +9,7 @@ import { RecordResolver } from './record.resolver.js';
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  await import('../interaction/interaction.type.js');
+  await import('../words/channel-words.js');
   const { SessionResolver } = await import('../session/session.resolver.js');
   schema = await buildSchema({ resolvers: [SessionResolver, RecordResolver], validate: false, skipCheck: true });
 });

@@ -1,11 +1,10 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { z } from 'zod';
 import { RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../../domain/record/record-kind.js';
-import { surveyAnswer, surveyItem } from '../../domain/record/survey.js';
-import { DateScalar, DateTimeScalar } from '../words/scalars.js';
+import { capitalised, emptyClass, graphqlTypeOf, RECORD_ITEMS } from './record-content-type.js';
 import { fieldText } from './record-field-text.js';
 import { RECORD_MUTATIONS } from './record-mutation-text.js';
-import { type FieldContent, fieldsOf } from './record-shape.js';
+import { fieldsOf } from './record-shape.js';
 
 type InputClass = new () => object;
 type Owner = Parameters<typeof fieldText>[0];
@@ -13,22 +12,20 @@ type Owner = Parameters<typeof fieldText>[0];
 /** The most records that one call may write. */
 export const MOST_RECORDS = 1_000;
 
-/** What records are made of that has a shape of its own. */
-const ITEM_CLASSES: ReadonlyMap<z.ZodObject, InputClass> = new Map<z.ZodObject, InputClass>([
-  [surveyItem, inputClass('surveyItem', surveyItem, 'One question of a survey.')],
-  [surveyAnswer, inputClass('surveyAnswer', surveyAnswer, 'The answer to one question: a mark on its scale, or a text.')],
-]);
+const ITEM_CLASSES: ReadonlyMap<z.ZodObject, InputClass> = new Map<z.ZodObject, InputClass>(
+  RECORD_ITEMS.map(({ name, shape, description }) => [shape, inputClass(name, shape, description, new Map())]),
+);
 
 /** The argument of the mutation of each kind. */
 export const BATCH_CLASSES: ReadonlyMap<RecordKind, InputClass> = new Map(RECORD_KINDS.map((kind) => [kind, batchClass(kind)]));
 
 /** Publishes the input of one kind as its schema has it. */
-function inputClass(owner: Owner, schema: z.ZodObject, description: string): InputClass {
+function inputClass(owner: Owner, schema: z.ZodObject, description: string, itemClasses: ReadonlyMap<z.ZodObject, InputClass>): InputClass {
   const made = emptyClass();
   InputType(`${capitalised(owner)}Input`, { description })(made);
   const isItem = !isRecordKind(owner);
   for (const { name, content, isNullable, isList } of fieldsOf(schema)) {
-    const type = graphqlTypeOf(content);
+    const type = graphqlTypeOf(content, itemClasses);
     const [meaning, whenNull] = fieldText(owner, name);
     const onWriting = isItem ? `Null or absent: ${whenNull}.` : `Null: ${whenNull}. Absent keeps what is stored, null clears it.`;
     Field(() => (isList ? [type] : type), { nullable: isNullable, description: isNullable ? `${meaning} ${onWriting}` : meaning })(
@@ -41,7 +38,7 @@ function inputClass(owner: Owner, schema: z.ZodObject, description: string): Inp
 
 function batchClass(kind: RecordKind): InputClass {
   const { name, meaning } = RECORD_MUTATIONS[kind];
-  const record = inputClass(kind, RECORD_SCHEMAS[kind], meaning);
+  const record = inputClass(kind, RECORD_SCHEMAS[kind], meaning, ITEM_CLASSES);
   const made = emptyClass();
   InputType(`${capitalised(name)}Input`, { description: 'The records of one call.' })(made);
   const description = `At most ${MOST_RECORDS.toLocaleString('en')}. The same id several times is written in the order given.`;
@@ -49,45 +46,6 @@ function batchClass(kind: RecordKind): InputClass {
   return made;
 }
 
-function graphqlTypeOf(content: FieldContent) {
-  switch (content.of) {
-    case 'ID':
-      return ID;
-    case 'INSTANT':
-      return DateTimeScalar;
-    case 'DATE':
-      return DateScalar;
-    case 'INT':
-      return Int;
-    case 'FLOAT':
-      return Float;
-    case 'BOOLEAN':
-      return Boolean;
-    case 'TEXT':
-      return String;
-    case 'WORD':
-      return content.words;
-    case 'ITEM':
-      return itemClass(content.shape);
-  }
-}
-
-function itemClass(shape: z.ZodObject): InputClass {
-  const known = ITEM_CLASSES.get(shape);
-  if (!known) throw new Error('A record holds items that have no input of their own.');
-  return known;
-}
-
-/** A class without members, which the decorators are to give fields. */
-function emptyClass(): InputClass {
-  return function () {} as unknown as InputClass;
-}
-
 function isRecordKind(owner: Owner): owner is RecordKind {
   return Object.hasOwn(RECORD_SCHEMAS, owner);
-}
-
-/** A word with a capital at its head, as names of types have it. */
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -5,37 +5,29 @@ import type { HistoryEntry } from '../../records/history-reader.js';
 import type { DatedPart } from '../../records/moment.js';
 import type { GraphqlContext } from '../context.js';
 import { checkPageLimit } from '../page-limit.js';
-import { interactionOfRecord } from '../interaction/interaction-of-record.js';
-import type { Interaction } from '../interaction/interaction.type.js';
+import { childPage } from '../record/child-lists.js';
+import { CONNECTION_OF_KIND, type RecordConnection } from '../record/record-connections.js';
 import { historyCursor, readHistoryCursor } from '../timeline/history-page.loader.js';
 import { interactionFilter, InteractionWhere } from '../timeline/interaction-where.input.js';
 import type { StageChange } from '../timeline/stage-change.type.js';
-import { InteractionConnection, TimelineConnection } from '../timeline/timeline-connection.type.js';
+import { TimelineConnection } from '../timeline/timeline-connection.type.js';
 import type { PageInfoType } from '../words/page-info.type.js';
 import { Relationship } from './relationship.type.js';
 
-const INTERACTIONS = ['interaction'] as const satisfies readonly DatedPart[];
 const TIMELINE = ['interaction', 'stageChange'] as const satisfies readonly DatedPart[];
 
 @Resolver(() => Relationship)
 export class RelationshipHistoryResolver {
-  @FieldResolver(() => InteractionConnection, { description: 'Its interactions, newest first.' })
-  async interactions(
+  @FieldResolver(() => CONNECTION_OF_KIND.interaction, { description: 'Its interactions, newest first.' })
+  interactions(
     @Root() { id }: Relationship,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: Optional<string>,
     @Arg('where', () => InteractionWhere, { nullable: true }) where: Optional<InteractionWhere>,
-    @Ctx() { loaders, readers, identity }: GraphqlContext,
-  ): Promise<InteractionConnection> {
-    checkPageLimit(first);
-    const filter = interactionFilter(where);
-    const cursor = readHistoryCursor(after, INTERACTIONS);
-    const [page, counts] = await Promise.all([
-      loaders.historyPage.load({ relationshipId: id, kinds: INTERACTIONS, first, after: cursor, where: filter }),
-      readers.history.counts('interaction', [id], { where: filter }, identity.scope),
-    ]);
-    const nodes = page.entries.flatMap((entry) => (entry.kind === 'interaction' ? [interactionOfRecord(entry.record)] : []));
-    return { nodes, pageInfo: pageInfoOf(page.entries, page.hasMore, cursor !== null), totalCount: counts.get(id) ?? 0 };
+    @Ctx() context: GraphqlContext,
+  ): Promise<RecordConnection> {
+    const list = { kind: 'interaction', field: 'relationshipId', where: interactionFilter(where) } as const;
+    return childPage(list, { id, relationshipId: null }, { first, after }, context);
   }
 
   @FieldResolver(() => TimelineConnection, { description: 'What happened in it, newest first.' })
@@ -50,8 +42,8 @@ export class RelationshipHistoryResolver {
     const key = { relationshipId: id, kinds: TIMELINE, first, after: cursor, where: {} };
     const page = await loaders.historyPage.load(key);
     const moves = page.entries.some(({ kind }) => kind === 'stageChange') ? await loaders.stageChanges.load(id) : [];
-    const nodes = page.entries.flatMap((entry): (Interaction | StageChange)[] => {
-      if (entry.kind === 'interaction') return [interactionOfRecord(entry.record)];
+    const nodes = page.entries.flatMap((entry): (RecordOf<'interaction'> | StageChange)[] => {
+      if (entry.kind === 'interaction') return [entry.record];
       return entry.kind === 'stageChange' ? [stageChangeOf(entry.record, moves)] : [];
     });
     return { nodes, pageInfo: pageInfoOf(page.entries, page.hasMore, cursor !== null) };

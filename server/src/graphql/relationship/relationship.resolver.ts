@@ -3,8 +3,8 @@ import { Account } from '../account/account.type.js';
 import { Agent } from '../agent/agent.type.js';
 import type { GraphqlContext } from '../context.js';
 import { found } from '../found.js';
-import { interactionOfRecord } from '../interaction/interaction-of-record.js';
-import { Interaction } from '../interaction/interaction.type.js';
+import type { RecordOf } from '../../domain/record/record-kind.js';
+import { TYPE_OF_KIND } from '../record/record-types.js';
 import { PhaseOpinion } from './phase-opinion.type.js';
 import { Relationship } from './relationship.type.js';
 
@@ -30,9 +30,8 @@ export class RelationshipResolver {
     return found(await loaders.phases.load(id), 'relationship', id);
   }
 
-  @FieldResolver(() => Interaction, { nullable: true, description: 'The latest interaction. Null: none was recorded.' })
-  async lastContact(@Root() { id }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<Interaction | null> {
-    const record = await loaders.lastContact.load(id);
-    return record && interactionOfRecord(record);
+  @FieldResolver(() => TYPE_OF_KIND.interaction, { nullable: true, description: 'The latest interaction. Null: none was recorded.' })
+  lastContact(@Root() { id }: Relationship, @Ctx() { loaders }: GraphqlContext): Promise<RecordOf<'interaction'> | null> {
+    return loaders.lastContact.load(id);
   }
 }

@@ -1,5 +1,6 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import { Interaction } from '../interaction/interaction.type.js';
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import type { RecordOf } from '../../domain/record/record-kind.js';
+import { TYPE_OF_KIND } from '../record/record-types.js';
 import { PageInfoType } from '../words/page-info.type.js';
 import { StageChange } from './stage-change.type.js';
 
@@ -7,7 +8,7 @@ import { StageChange } from './stage-change.type.js';
 export const TimelineEntry = createUnionType({
   name: 'TimelineEntry',
   description: 'Something that happened in a relationship.',
-  types: () => [Interaction, StageChange] as const,
+  types: () => [TYPE_OF_KIND.interaction, StageChange] as const,
   resolveType: (entry) => ('occurredAt' in entry ? 'Interaction' : 'StageChange'),
 });
 
@@ -15,21 +16,8 @@ export const TimelineEntry = createUnionType({
 @ObjectType('TimelineConnection', { description: 'A page of what happened in a relationship, newest first.' })
 export class TimelineConnection {
   @Field(() => [TimelineEntry], { description: 'The entries of this page.' })
-  nodes!: readonly (Interaction | StageChange)[];
+  nodes!: readonly (RecordOf<'interaction'> | StageChange)[];
 
   @Field(() => PageInfoType, { description: 'Where this page stands.' })
   pageInfo!: PageInfoType;
-}
-
-/** A page of interactions, newest first. */
-@ObjectType('InteractionConnection', { description: 'A page of interactions, newest first.' })
-export class InteractionConnection {
-  @Field(() => [Interaction], { description: 'The interactions of this page.' })
-  nodes!: readonly Interaction[];
-
-  @Field(() => PageInfoType, { description: 'Where this page stands.' })
-  pageInfo!: PageInfoType;
-
-  @Field(() => Int, { description: 'How many there are on all pages together.' })
-  totalCount!: number;
 }

@@ -1,0 +1,85 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { afterAll, vi } from 'vitest';
+import type { Identity } from '../../server/src/access/identity.js';
+import { EVERYTHING, type RowScope } from '../../server/src/access/row-scope.js';
+import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
+import { openStarStore } from '../../server/src/analytics/open-star-store.js';
+import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
+import type { RequestParts } from '../../server/src/graphql/apollo.js';
+import { contextFactory } from '../../server/src/graphql/context.js';
+import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
+import { Projector } from '../../server/src/projection/projector.js';
+import { Connections } from '../../server/src/records/connections.js';
+import type { RecordStore } from '../../server/src/records/record-store.js';
+import { profileV1 } from '../../server/src/scoring/profile.js';
+import { freshRecordStore } from '../setup/fresh-database.js';
+
+/** The moment at which every test asks: noon in Rome. */
+export const NOW = Date.parse('2025-11-21T11:00:00Z');
+
+interface Asking {
+  readonly scope?: RowScope;
+  readonly role?: Identity['role'];
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+interface Answer<D> {
+  readonly data: D;
+  /** The codes of the errors, or their texts where they are GraphQL's own. */
+  readonly codes: readonly string[];
+  /** How often a connection to the record store was used, and how many statements the analytics store was asked. */
+  readonly statements: { readonly records: number; readonly analytics: number };
+}
+
+/** The product between its schema and its two stores, with some records. */
+export interface EntityService {
+  readonly records: RecordStore;
+  readonly store: DuckDbStore;
+  readonly write: (items: readonly AnyRecord[]) => Promise<void>;
+  readonly ask: <D>(source: string, asking?: Asking) => Promise<Answer<D>>;
+}
+
+let schema: Promise<GraphQLSchema> | null = null;
+
+/** Opens two stores of the file's own with these records projected. Call it in beforeAll. */
+export async function openEntityService(items: readonly AnyRecord[]): Promise<EntityService> {
+  schema ??= buildRapportSubgraph().then((subgraph) => subgraph.schema);
+  const records = await freshRecordStore();
+  const store = await openStarStore(':memory:');
+  afterAll(() => store.close());
+  const projector = new Projector(records.projection, store, profileV1, () => NOW, 'Europe/Rome');
+  const write = async (written: readonly AnyRecord[]): Promise<void> => {
+    const { outcomes } = await records.writeRecords(written);
+    const refused = outcomes.filter((outcome) => typeof outcome !== 'string');
+    if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
+    await projector.catchUp();
+  };
+  await write(items);
+  const createContext = contextFactory({
+    records,
+    analytics: store,
+    projector,
+    profile: profileV1,
+    zone: 'Europe/Rome',
+    clock: () => NOW,
+  });
+  const used = [vi.spyOn(Connections.prototype, 'use'), vi.spyOn(Connections.prototype, 'snapshot')];
+  const queried = vi.spyOn(store, 'query');
+  const ask: EntityService['ask'] = async <D>(source: string, { scope = EVERYTHING, role = 'ANALYST', variables }: Asking = {}) => {
+    const identity: Identity = { id: 'test', name: 'Test', role, scope };
+    const response = { locals: { identity } } as unknown as RequestParts['response'];
+    const contextValue = createContext({ response, signal: new AbortController().signal });
+    const before = { records: callsOf(used), analytics: queried.mock.calls.length };
+    const { data, errors } = await graphql({ schema: await schema!, source, contextValue, variableValues: variables ?? null });
+    return {
+      data: data as D,
+      codes: (errors ?? []).map(({ originalError, message }) => (originalError as { code?: string } | undefined)?.code ?? message),
+      statements: { records: callsOf(used) - before.records, analytics: queried.mock.calls.length - before.analytics },
+    };
+  };
+  return { records, store, write, ask };
+}
+
+function callsOf(spies: readonly { readonly mock: { readonly calls: readonly unknown[] } }[]): number {
+  return spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+}
