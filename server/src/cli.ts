@@ -9,6 +9,7 @@ enableCompileCache();
 /** The commands by name. Each is loaded only where it is asked for: loading all takes longer than many of them run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/import-command.js')).importCommand(),
+  export: async () => (await import('./cli/export-command.js')).exportCommand(),
   rebuild: async () => (await import('./cli/rebuild-command.js')).rebuildCommand(),
   demo: async () => (await import('./cli/demo-command.js')).demoCommand(),
   token: async () => (await import('./cli/token-command.js')).tokenCommand(),

@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rapport } from '../setup/demo-service.js';
 import { interaction, recordCallsOfThisFile } from './record-calls.js';
 
 const { own, write, writeAll, remove, auditOf } = recordCallsOfThisFile();
@@ -41,6 +45,38 @@ describe('the audit log', () => {
     expect((await own().ask(page, {}, manager)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await own().ask('{ audit(recordId: "api:north") { nodes { id } } }')).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect((await own().ask('{ audit(after: "x") { nodes { id } } }')).errors[0]?.extensions.code).toBe('INVALID_CURSOR');
+  });
+});
+
+describe('the list of imports', () => {
+  test('says who imported what, and what became of it, for administrators only', async () => {
+    const { dataDirectory } = own().service;
+    const file = join(dataDirectory, 'two.ndjson');
+    const lines = [
+      '{"format":"rapport-records","version":1}',
+      '{"kind":"account","record":{"id":"list:1","name":"One"}}',
+      '{"kind":"account"}',
+    ];
+    await writeFile(file, lines.map((line) => `${line}\n`).join(''));
+    rapport(dataDirectory, 'import', file, '--rejects', join(dataDirectory, 'two.rejects'));
+    const query = `{ importJobs(first: 1) { nodes {
+      fileName profile status actorId actorName startedAt finishedAt rows { read new rejected } records { kind fates { read new } } } } }`;
+    const { data } = await own().ask<{ importJobs: { nodes: readonly unknown[] } }>(query);
+    expect(data!.importJobs.nodes).toEqual([
+      {
+        fileName: 'two.ndjson',
+        profile: 'rapport-records',
+        status: 'DONE',
+        actorId: `cli:${userInfo().username}`,
+        actorName: userInfo().username,
+        startedAt: expect.stringMatching(/Z$/u),
+        finishedAt: expect.stringMatching(/Z$/u),
+        rows: { read: 2, new: 1, rejected: 1 },
+        records: [{ kind: 'ACCOUNT', fates: { read: 1, new: 1 } }],
+      },
+    ]);
+    const analyst = own().token('--name', 'curious', '--role', 'ANALYST');
+    expect((await own().ask(query, {}, analyst)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
 

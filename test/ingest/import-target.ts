@@ -10,7 +10,8 @@ import { RecordStore, recordDataSource } from '../../server/src/records/record-s
 import { emptyDatabase } from '../setup/fresh-database.js';
 
 export interface ImportOptions {
-  readonly profile: string | LoadedProfile;
+  /** Null: the native format. */
+  readonly profile: string | LoadedProfile | null;
   readonly files: readonly string[];
   readonly rejectsPath?: string;
   readonly isDryRun?: boolean;
@@ -20,6 +21,7 @@ export interface ImportOptions {
 export interface ImportTarget {
   readonly address: DatabaseAddress & { readonly socket: string; readonly database: string };
   readonly directory: string;
+  readonly store: RecordStore;
   import(options: ImportOptions): Promise<ImportSummary>;
   /** The cells of the first row that a statement gives, numbers as numbers. */
   ask(sql: string): Promise<readonly (number | string | null)[]>;
@@ -58,9 +60,11 @@ export async function importTarget(): Promise<ImportTarget> {
   return {
     address,
     directory,
+    store,
     import: async ({ profile, files, rejectsPath = join(directory, 'rejects.csv'), isDryRun = false }) =>
       runImport(store, {
         profile: typeof profile === 'string' ? await readProfile(profile) : profile,
+        by: { id: 'test', name: 'A test' },
         files,
         rejectsPath,
         isDryRun,

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { exportRecords } from '../../server/src/ingest/export-records.js';
 import { helpdesk, opportunities } from './data-sets.js';
 import { type ImportTarget, importTarget } from './import-target.js';
 
@@ -18,11 +20,16 @@ interface Run {
 type KilledBetween = readonly [after: number, end: number];
 
 /** Runs `rapport import` in a process of its own; killed as soon as such a checkpoint is stored, before the next one can be. */
-async function rapportImport(target: ImportTarget, profile: string, files: readonly string[], killed: KilledBetween | null): Promise<Run> {
+async function rapportImport(
+  target: ImportTarget,
+  profile: string | null,
+  files: readonly string[],
+  killed: KilledBetween | null,
+): Promise<Run> {
   const { socket, database } = target.address;
   const child = spawn(
     process.execPath,
-    [CLI, 'import', '--profile', profile, ...files, '--rejects', join(target.directory, 'rejects.csv')],
+    [CLI, 'import', ...(profile === null ? [] : ['--profile', profile]), ...files, '--rejects', join(target.directory, 'rejects.csv')],
     {
       env: {
         ...process.env,
@@ -65,7 +72,7 @@ async function endState(target: ImportTarget): Promise<unknown> {
 /** Imports by commands that are killed at up to three checkpoints, and by a last one that is not. */
 async function importKilled(
   target: ImportTarget,
-  profile: string,
+  profile: string | null,
   files: readonly string[],
   rows: number,
 ): Promise<{ kills: number; last: Run }> {
@@ -91,4 +98,19 @@ it.each([
   expect(kills).toBeGreaterThan(0);
   expect(last).toEqual({ code: 0, output: expect.stringContaining('Went on after row') });
   expect(await endState(killed)).toEqual(await endState(clean));
+});
+
+it('an import of a whole store that was killed in the middle ends like one clean import', { timeout: 300_000 }, async () => {
+  const source = await importTarget();
+  await source.import({ profile: 'helpdesk-italy', files: [helpdesk()] });
+  const files = [join(source.directory, 'store.ndjson.gz')];
+  await exportRecords(source.store, { path: files[0]! });
+  const clean = await importTarget();
+  const { rows } = await clean.import({ profile: null, files });
+  const killed = await importTarget();
+  const { kills, last } = await importKilled(killed, null, files, rows.read);
+  expect(kills).toBeGreaterThan(0);
+  expect(last).toEqual({ code: 0, output: expect.stringContaining('Went on after row') });
+  expect(await endState(killed)).toEqual(await endState(clean));
+  expect(await killed.ask('SELECT actor_id FROM import_job')).toEqual([`cli:${userInfo().username}`]);
 });

@@ -94,6 +94,7 @@ test('tokens are kept, found by the hash of their secret, and revoked once', asy
 test('an import job moves its checkpoint with the records', async () => {
   const job = {
     id: 'j1',
+    by: { id: 'cli:ann', name: 'ann' },
     fileName: 'log.csv',
     fileSha256: 'f',
     profile: 'p',
@@ -110,6 +111,12 @@ test('an import job moves its checkpoint with the records', async () => {
       store.importJobs.advance(statements, 'j1', { rowCheckpoint: 7, counts: { new: outcomes.length } }),
   });
   expect(await store.importJobs.latestOf('f', 'h')).toEqual({ ...job, rowCheckpoint: 7, counts: { new: 1 } });
-  await store.importJobs.setStatus('j1', 'DONE', 9);
-  expect(await store.importJobs.latest(5)).toMatchObject([{ status: 'DONE', finishedAt: 9 }]);
+  await store.importJobs.end('j1', 'CANCELLED', 8);
+  await store.importJobs.resume('j1', { id: 'cli:bea', name: 'bea' });
+  expect(await store.importJobs.latest(5)).toMatchObject([{ status: 'RUNNING', finishedAt: null, by: { id: 'cli:bea', name: 'bea' } }]);
+  await store.importJobs.end('j1', 'DONE', 9);
+  await store.importJobs.add({ ...job, id: 'j2', startedAt: 1 });
+  await store.importJobs.add({ ...job, id: 'j0', startedAt: 2 });
+  expect((await store.importJobs.latest(5)).map(({ id }) => id)).toEqual(['j0', 'j2', 'j1']);
+  expect(await store.importJobs.latest(5, { id: 'j2', startedAt: 1 })).toMatchObject([{ id: 'j1', status: 'DONE', finishedAt: 9 }]);
 });

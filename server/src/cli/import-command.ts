@@ -1,15 +1,18 @@
+import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { ImportRefusal } from '../ingest/import-refusal.js';
 import { type ImportSummary, runImport } from '../ingest/run-import.js';
 import { type LoadedProfile, readProfile } from '../ingest/read-profile.js';
+import type { Importer } from '../records/import-jobs.js';
 import { importReport } from './import-report.js';
 import { byteProgress } from './byte-progress.js';
+import { untilInterrupted } from './until-interrupted.js';
 import { UsageError } from './usage-error.js';
 import { withRecords } from './with-records.js';
 
 interface ImportOptions {
-  readonly profile: string;
+  readonly profile?: string;
   readonly dryRun?: true;
   readonly rejects?: string;
 }
@@ -17,39 +20,34 @@ interface ImportOptions {
 /** `rapport import` */
 export function importCommand(): Command {
   return new Command('import')
-    .description('imports CSV or NDJSON files, plain or gzipped, by an import profile')
+    .description('imports CSV or NDJSON files, plain or gzipped, by an import profile, or what rapport export wrote')
     .argument('<file...>', 'the files of rows, and those that the profile looks up')
-    .requiredOption('-p, --profile <profile>', 'a profile that comes with Rapport, or a YAML file')
+    .option('-p, --profile <profile>', 'a profile that comes with Rapport, or a YAML file (default: the files are of rapport export)')
     .option('--dry-run', 'reads, checks and counts against the store, and writes no record')
     .option('--rejects <file>', 'where rejected rows go (default: <file>.rejects in the current directory)')
     .action(runCommand);
 }
 
 async function runCommand(files: readonly string[], options: ImportOptions): Promise<void> {
-  const interrupted = new AbortController();
-  const interrupt = (): void => interrupted.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
   try {
-    const profile = await readProfile(options.profile);
+    const profile = options.profile === undefined ? null : await readProfile(options.profile);
     const rejectsPath = resolve(options.rejects ?? defaultRejects(files, profile));
-    const summary = await withRecords((records) =>
-      importShown(records, {
-        profile,
-        files,
-        rejectsPath,
-        isDryRun: options.dryRun ?? false,
-        signal: interrupted.signal,
-      }),
+    const isDryRun = options.dryRun ?? false;
+    const by = accountOfMachine();
+    const summary = await untilInterrupted((signal) =>
+      withRecords((records) => importShown(records, { profile, by, files, rejectsPath, isDryRun, signal })),
     );
-    console.log(importReport(summary, profile.profile));
+    console.log(importReport(summary, profile?.profile ?? null));
     if (summary.isCancelled) process.exitCode = 130;
   } catch (error) {
     throw error instanceof ImportRefusal ? new UsageError(error.message, { cause: error }) : error;
-  } finally {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
   }
+}
+
+/** Who gave the command, as the machine knows. */
+function accountOfMachine(): Importer {
+  const { username } = userInfo();
+  return { id: `cli:${username}`, name: username };
 }
 
 async function importShown(
@@ -65,7 +63,7 @@ async function importShown(
 }
 
 /** `incident_event_log.rejects.csv` for `incident_event_log.csv.gz` */
-function defaultRejects(files: readonly string[], { profile }: LoadedProfile): string {
+function defaultRejects(files: readonly string[], loaded: LoadedProfile | null): string {
   const name = basename(files[0] ?? 'import').replace(/(\.rejects)?(\.(csv|ndjson|jsonl|json|txt))?(\.gz)?$/iu, '');
-  return `${name}.rejects.${profile.rows.format}`;
+  return `${name}.rejects.${loaded?.profile.rows.format ?? 'ndjson'}`;
 }

@@ -1,9 +1,9 @@
-import type { Fates } from '../ingest/import-counts.js';
+import type { Fates } from '../records/import-counts.js';
 import type { ImportProfile } from '../ingest/import-profile.js';
 import type { ImportSummary } from '../ingest/run-import.js';
 
 /** What an import did, for a person: every row and record accounted for, every oddity and assumption said. */
-export function importReport(summary: ImportSummary, profile: ImportProfile): string {
+export function importReport(summary: ImportSummary, profile: ImportProfile | null): string {
   return [
     ...headline(summary),
     '',
@@ -13,7 +13,7 @@ export function importReport(summary: ImportSummary, profile: ImportProfile): st
       'Survived and read on:',
       summary.notices.map(({ text, count, places }) => noticeLine(text, count, places)),
     ),
-    ...section(`What the profile ${profile.name} decides, because the data does not say:`, profile.assumptions),
+    ...section(`What the profile ${profile?.name} decides, because the data does not say:`, profile?.assumptions ?? []),
   ].join('\n');
 }
 
@@ -50,7 +50,7 @@ function rejected({ rows, rejectsPath }: ImportSummary): readonly string[] {
   return [
     '',
     `${number(rows.rejected)} rows were rejected. They are in ${rejectsPath} with line, column, value and reason:`,
-    'correct them there and import that file with the same profile.',
+    'correct them there and import that file the same way.',
   ];
 }
 

@@ -24,7 +24,7 @@ export interface GraphqlContext {
   readonly readers: Readers;
   readonly loaders: Loaders;
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
-  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit'>;
+  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'importJobs'>;
   readonly ownWrites: OwnWrites;
   readonly clock: () => Instant;
   /** The reporting zone. */

@@ -5,6 +5,7 @@ import { Agent } from './agent/agent.type.js';
 import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
 import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
+import { ImportJobResolver } from './audit/import-job.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import type { GraphqlContext } from './context.js';
 import { MOST_REPRESENTATIONS } from './federation/entities.js';
@@ -67,6 +68,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ...CHILD_LIST_RESOLVERS,
         RecordResolver,
         AuditResolver,
+        ImportJobResolver,
         FeedResolver,
       ],
       orphanedTypes: [Account, Agent, Relationship, ...Object.values(TYPE_OF_KIND)],

@@ -3,7 +3,7 @@ import type { ImportJob } from '../records/import-jobs.js';
 import type { RecordStore } from '../records/record-store.js';
 import type { WriteOutcome, Written } from '../records/write-outcome.js';
 import type { ImportBatch } from './import-batch.js';
-import { ImportCounts } from './import-counts.js';
+import { ImportCounts } from '../records/import-counts.js';
 import type { RejectsFile } from './rejects-file.js';
 import { SeenKeys } from './seen-keys.js';
 

@@ -170,7 +170,8 @@ function objectRow({ line, cells: [text = ''] }: WrittenRow, settings: FileSetti
   return laidOut(line, [...layout.header.map((name) => cellOf(object[name], missing)), text], null, layout);
 }
 
-function objectOf(text: string): Readonly<Record<string, unknown>> | null {
+/** The JSON object that a line holds, null: it holds none. */
+export function objectOf(text: string): Readonly<Record<string, unknown>> | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

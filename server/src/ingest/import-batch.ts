@@ -1,10 +1,9 @@
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import type { WriteOutcome } from '../records/write-outcome.js';
-import type { Fate, ImportCounts } from './import-counts.js';
-import type { KeyRows } from './key-rows.js';
+import type { Fate, ImportCounts } from '../records/import-counts.js';
 import type { MadeRecord } from './record-maker.js';
 import type { RejectedRow } from './rejects-file.js';
-import type { ReadRow, RowProblem, SourceRow } from './value.js';
+import type { RowProblem, SourceRow } from './value.js';
 
 interface Entry {
   readonly rows: readonly SourceRow[];
@@ -32,20 +31,14 @@ export class ImportBatch {
     return this.#rowCount;
   }
 
-  addMade(rows: readonly ReadRow[], made: readonly MadeRecord[]): void {
-    this.#entries.push({
-      rows: rows.map((row) => row.source),
-      made,
-      from: this.#items.length,
-      rejected: [],
-    });
+  addMade(rows: readonly SourceRow[], made: readonly MadeRecord[]): void {
+    this.#entries.push({ rows, made, from: this.#items.length, rejected: [] });
     for (const { item } of made) this.#items.push(item);
     this.#rowCount += rows.length;
   }
 
   /** None of the rows of a key can be used, because some have a problem. */
-  addRejected({ rows: read, problems }: KeyRows): void {
-    const rows = read.map((row) => row.source);
+  addRejected(rows: readonly SourceRow[], problems: ReadonlyMap<number, RowProblem>): void {
     this.#entries.push({ rows, made: [], from: 0, rejected: this.#rejectedRows(rows, problems) });
     this.#rowCount += rows.length;
   }

@@ -27,6 +27,8 @@ export class RejectsFile {
     private readonly settings: FileSettings,
     private readonly header: readonly string[],
     private readonly keptBytes: number,
+    /** The first line of the format of the source where it is not the names of columns, null: there is none. */
+    private readonly firstLine: string | null = null,
   ) {
     this.#isBegun = keptBytes > 0;
     this.#kept = header.flatMap((name, at) => ((REJECT_COLUMNS as readonly string[]).includes(name) ? [] : [at]));
@@ -44,6 +46,7 @@ export class RejectsFile {
     const lines = rejected.map((one) => this.#line(one));
     const isFirst = at === 0;
     if (isFirst && this.settings.format === 'csv') lines.unshift(this.#headerLine());
+    if (isFirst && this.firstLine !== null) lines.unshift(`${this.firstLine}\n`);
     const bytes = this.#encode(lines.join(''), isFirst);
     writeSync(descriptor, bytes, 0, bytes.length, at);
     ftruncateSync(descriptor, at + bytes.length);

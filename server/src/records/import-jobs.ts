@@ -7,9 +7,17 @@ import { dateTimeOf, instantOfText } from './sql-literal.js';
 export const ImportStatus = wordsOf('RUNNING', 'DONE', 'FAILED', 'CANCELLED');
 export type ImportStatus = keyof typeof ImportStatus;
 
+/** Who an import is run by: the token or session, or the account of the machine that the command was given on. */
+export interface Importer {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One run of an import over a file with a profile. */
 export interface ImportJob {
   readonly id: string;
+  /** Who ran it last. Empty texts: it ran before that was noted. */
+  readonly by: Importer;
   readonly fileName: string;
   readonly fileSha256: string;
   readonly profile: string;
@@ -25,7 +33,7 @@ export interface ImportJob {
 }
 
 const COLUMNS =
-  '`id`, `file_name`, `file_sha256`, `profile`, `profile_sha256`, `status`, `row_checkpoint`, `counts`, `started_at`, `finished_at`';
+  '`id`, `file_name`, `file_sha256`, `profile`, `profile_sha256`, `status`, `row_checkpoint`, `counts`, `started_at`, `finished_at`, `actor_id`, `actor_name`';
 
 /** What is known of imports, so that one that was killed can go on where its last batch ended. */
 export class ImportJobs {
@@ -34,7 +42,19 @@ export class ImportJobs {
   async add(job: ImportJob): Promise<void> {
     const { id, fileName, fileSha256, profile, profileSha256, status, rowCheckpoint, counts } = job;
     const times = [dateTimeOf(job.startedAt), job.finishedAt === null ? null : dateTimeOf(job.finishedAt)];
-    const row = [id, fileName, fileSha256, profile, profileSha256, status, rowCheckpoint, JSON.stringify(counts), ...times];
+    const row = [
+      id,
+      fileName,
+      fileSha256,
+      profile,
+      profileSha256,
+      status,
+      rowCheckpoint,
+      JSON.stringify(counts),
+      ...times,
+      job.by.id,
+      job.by.name.slice(0, 255),
+    ];
     await this.connections.use((statements) => statements.run(`INSERT INTO \`import_job\` (${COLUMNS}) VALUES (?)`, [row]));
   }
 
@@ -44,11 +64,16 @@ export class ImportJobs {
     await statements.run(sql, [progress.rowCheckpoint, JSON.stringify(progress.counts), id]);
   }
 
-  /** Says how a job ended, or that a stopped one runs again (`finishedAt` null). */
-  async setStatus(id: string, status: ImportStatus, finishedAt: Instant | null): Promise<void> {
+  /** Says how a job ended. */
+  async end(id: string, status: ImportStatus, finishedAt: Instant): Promise<void> {
     const sql = 'UPDATE `import_job` SET `status` = ?, `finished_at` = ? WHERE `id` = ?';
-    const at = finishedAt === null ? null : dateTimeOf(finishedAt);
-    await this.connections.use((statements) => statements.run(sql, [status, at, id]));
+    await this.connections.use((statements) => statements.run(sql, [status, dateTimeOf(finishedAt), id]));
+  }
+
+  /** Says that a stopped job runs again, and who has it run. */
+  async resume(id: string, by: Importer): Promise<void> {
+    const sql = "UPDATE `import_job` SET `status` = 'RUNNING', `finished_at` = NULL, `actor_id` = ?, `actor_name` = ? WHERE `id` = ?";
+    await this.connections.use((statements) => statements.run(sql, [by.id, by.name.slice(0, 255), id]));
   }
 
   /** The latest job over the same file with the same profile, null: there was none. */
@@ -57,9 +82,12 @@ export class ImportJobs {
     return (await this.read(where, [fileSha256, profileSha256]))[0] ?? null;
   }
 
-  /** The latest jobs, newest first. */
-  async latest(first: number): Promise<readonly ImportJob[]> {
-    return this.read('ORDER BY `started_at` DESC, `id` DESC LIMIT ?', [first]);
+  /** The latest jobs, newest first, before one where it is given. */
+  async latest(first: number, before: Pick<ImportJob, 'startedAt' | 'id'> | null = null): Promise<readonly ImportJob[]> {
+    const start = before === null ? '' : dateTimeOf(before.startedAt);
+    const where = before === null ? '' : 'WHERE `started_at` < ? OR (`started_at` = ? AND `id` < ?) ';
+    const values = before === null ? [] : [start, start, before.id];
+    return this.read(`${where}ORDER BY \`started_at\` DESC, \`id\` DESC LIMIT ?`, [...values, first]);
   }
 
   private async read(rest: string, values: readonly unknown[]): Promise<readonly ImportJob[]> {
@@ -69,9 +97,10 @@ export class ImportJobs {
 }
 
 function jobOf(row: Row): ImportJob {
-  const [id, fileName, fileSha256, profile, profileSha256, status, rowCheckpoint, counts, startedAt, finishedAt] = row;
+  const [id, fileName, fileSha256, profile, profileSha256, status, rowCheckpoint, counts, startedAt, finishedAt, actorId, actorName] = row;
   return {
     id: id as string,
+    by: { id: actorId as string, name: actorName as string },
     fileName: fileName as string,
     fileSha256: fileSha256 as string,
     profile: profile as string,

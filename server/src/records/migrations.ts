@@ -35,6 +35,7 @@ import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause
 import { CreateAuditEntry1763769635000 } from './migration/1763769635000-create-audit-entry.js';
 import { IndexInvestigation1763769636000 } from './migration/1763769636000-index-investigation.js';
 import { IndexReferral1763769637000 } from './migration/1763769637000-index-referral.js';
+import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   CreateAuditEntry1763769635000,
   IndexInvestigation1763769636000,
   IndexReferral1763769637000,
+  AddActorToImportJob1763770500000,
 ];

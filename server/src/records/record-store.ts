@@ -23,6 +23,7 @@ import { RecordWriter } from './record-writer.js';
 import { preparedPool } from './session.js';
 import { type SourceDeletion, deleteSource } from './source-deleter.js';
 import { TokenTable } from './token-table.js';
+import { WholeStoreReader } from './whole-store.js';
 import type { DeleteOutcome, RecordName, WriteOptions, WriteOutcome, Written } from './write-outcome.js';
 
 export interface RecordStoreSettings {
@@ -56,6 +57,8 @@ export class RecordStore {
     readonly importJobs: ImportJobs,
     /** What callers of the API did to records. */
     readonly audit: AuditLog,
+    /** Everything that is recorded. */
+    readonly whole: WholeStoreReader,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -79,6 +82,7 @@ export class RecordStore {
         new TokenTable(connections),
         new ImportJobs(connections),
         new AuditLog(connections),
+        new WholeStoreReader(connections, tables),
       );
     } catch (error) {
       await source.destroy();

@@ -5,9 +5,10 @@ import { RecordKindWord } from '../record/record-kind-word.js';
 import { PageInfoType } from '../words/page-info.type.js';
 import { DateTimeScalar } from '../words/scalars.js';
 
-/** What a caller of the API did to one record. Imports are not listed: the import's own report is theirs. */
+/** What a caller of the API did to one record. Imports have a list of their own. */
 @ObjectType('AuditEntry', {
-  description: 'What a caller of the API did to one record. What a deleted record took along has no entries of its own; imports have none.',
+  description:
+    'What a caller of the API did to one record. What a deleted record took along has no entries of its own; imports are in importJobs.',
 })
 export class AuditEntryType {
   @Field(() => ID, { description: 'Rises with time.' })

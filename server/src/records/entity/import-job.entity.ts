@@ -37,4 +37,10 @@ export class ImportJobEntity {
 
   @Column({ name: 'finished_at', type: 'datetime', precision: 3, nullable: true })
   finishedAt!: Date | null;
+
+  @Column({ name: 'actor_id', type: 'varchar', length: 191, default: '' })
+  actorId!: string;
+
+  @Column({ name: 'actor_name', type: 'varchar', length: 255, default: '' })
+  actorName!: string;
 }
