@@ -85,7 +85,7 @@ describe('a store with the demo data and a real data set', { timeout: 240_000 },
       const { kind, record } = JSON.parse(text) as { readonly kind: string; readonly record: Readonly<Record<string, unknown>> };
       if (!firstOfKind.has(kind)) firstOfKind.set(kind, text);
       for (const [field, value] of Object.entries(record)) {
-        if (field !== 'id' && field.endsWith('Id') && value !== null && !seen.has(String(value))) tooEarly.push(`${kind}.${field}`);
+        if (field !== 'id' && field.endsWith('Id') && value !== null && !seen.has(value as string)) tooEarly.push(`${kind}.${field}`);
       }
       seen.add(String(record['id']));
     }
