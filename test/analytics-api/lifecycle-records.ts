@@ -18,12 +18,19 @@ export const UNIT: AnyRecord = { kind: 'businessUnit', record: { id: 'run:unit',
 export function recordsOfLives(lives: readonly Life[]): AnyRecord[] {
   return lives.flatMap(({ segment, start, moves = [], end }, number): AnyRecord[] => {
     const id = `run:${segment}-${number}`;
-    const last = end ? [[end.day, 'DISSOLUTION'] as const] : [];
+    const last = end?.by ? [[end.day, 'DISSOLUTION'] as const] : [];
+    const endedOn = end && !end.by ? calendarDateOf(end.day) : null;
     return [
       { kind: 'account', record: { id: `${id}/account`, name: id, segment } },
       {
         kind: 'relationship',
-        record: { id, accountId: `${id}/account`, businessUnitId: 'run:unit', startedOn: start === null ? null : calendarDateOf(start) },
+        record: {
+          id,
+          accountId: `${id}/account`,
+          businessUnitId: 'run:unit',
+          startedOn: start === null ? null : calendarDateOf(start),
+          endedOn,
+        },
       },
       ...[...moves, ...last].map(([day, stage], place): AnyRecord => ({
         kind: 'stageChange',

@@ -79,7 +79,12 @@ const JUNE: Life[] = [
       [dayOf('2025-06-20'), 'EXPANSION'],
     ],
   },
-  { segment: 'june', start: dayOf('2025-01-01'), moves: [[dayOf('2025-02-01'), 'AWARENESS']], end: { day: dayOf('2025-06-15') } },
+  {
+    segment: 'june',
+    start: dayOf('2025-01-01'),
+    moves: [[dayOf('2025-02-01'), 'AWARENESS']],
+    end: { day: dayOf('2025-06-15'), by: 'CUSTOMER', reason: 'DISSATISFIED' },
+  },
 ];
 
 let store: DuckDbStore;

@@ -57,8 +57,14 @@ describe('what cannot be', () => {
     [
       'a second dissolution',
       'changeStages',
-      { ...of, stage: 'DISSOLUTION', occurredAt: '2025-07-01T00:00:00Z' },
+      { ...of, stage: 'DISSOLUTION', occurredAt: '2025-07-01T00:00:00Z', endedBy: 'CUSTOMER', reason: 'DISSATISFIED' },
       { code: 'SECOND_DISSOLUTION', field: 'stage', value: 'DISSOLUTION' },
+    ],
+    [
+      'a dissolution that nobody ended',
+      'changeStages',
+      { ...of, stage: 'DISSOLUTION', occurredAt: '2025-07-01T00:00:00Z' },
+      { code: 'DISSOLUTION_UNFOUNDED', field: 'endedBy', value: '' },
     ],
     [
       'a rating outside its scale',

@@ -67,7 +67,11 @@ export function arrivals(around: Instant): fc.Arbitrary<Arrival[]> {
       endedOn: maybe(date),
     }),
     typeChange: fc.record({ id: few('type', 3), relationshipId, type: oneOf(RelationshipType), since: date }),
-    stageChange: fc.record({ id: few('stage', 3), relationshipId, stage: oneOf(LifecycleStage), occurredAt: moment }),
+    stageChange: fc.record({ id: few('stage', 3), relationshipId, stage: oneOf(LifecycleStage), occurredAt: moment }).map((change) => ({
+      ...change,
+      endedBy: change.stage === 'DISSOLUTION' ? ('CUSTOMER' as const) : null,
+      reason: change.stage === 'DISSOLUTION' ? ('DISSATISFIED' as const) : null,
+    })),
     deal: fc.record({
       id: few('deal', 2),
       ...common,

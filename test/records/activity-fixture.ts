@@ -173,6 +173,8 @@ export const ACTIVITIES: readonly AnyRecord[] = [
       cost: 12.3456,
       currency: 'EUR',
       plannedBy: 'RULE',
+      rule: 'RESOLVED_CASE',
+      reason: 'A fault was resolved on 2025-05-20; the customer has not said so.',
       dealId: null,
       caseId: 'w:e1',
       promiseId: null,

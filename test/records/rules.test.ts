@@ -13,6 +13,8 @@ function one<K extends RecordKind>(kind: K, record: RecordOf<K>): AnyRecord {
   return { kind, record } as unknown as AnyRecord;
 }
 
+const why = { endedBy: 'CUSTOMER', reason: 'DISSATISFIED' } as const;
+
 beforeAll(async () => {
   store = await freshRecordStore();
   await store.writeRecords([
@@ -27,6 +29,7 @@ beforeAll(async () => {
       occurredAt: made,
       endedBy: 'CUSTOMER',
       reason: 'OTHER',
+      note: 'Moved away',
     }),
     one('referral', { id: 'b:up', relationshipId, kind: 'COMPLAINT', department: 'A', referredAt: made }),
     one('referral', { id: 'b:down', relationshipId, kind: 'COMPLAINT', department: 'B', referredAt: made, parentReferralId: 'b:up' }),
@@ -102,10 +105,38 @@ describe('a record that breaks a rule is refused, and the rest of the batch is w
     ],
     [
       'a second dissolution',
-      one('stageChange', { id: 'b:bad', relationshipId: 'b:r2', stage: 'DISSOLUTION', occurredAt: made - 1 }),
+      one('stageChange', { id: 'b:bad', relationshipId: 'b:r2', stage: 'DISSOLUTION', occurredAt: made - 1, ...why }),
       'SECOND_DISSOLUTION',
       'stage',
       'DISSOLUTION',
+    ],
+    [
+      'a dissolution that nobody ended',
+      one('stageChange', { id: 'b:bad', relationshipId, stage: 'DISSOLUTION', occurredAt: made, reason: 'FRAUD' }),
+      'DISSOLUTION_UNFOUNDED',
+      'endedBy',
+      '',
+    ],
+    [
+      'a dissolution without a reason',
+      one('stageChange', { id: 'b:bad', relationshipId, stage: 'DISSOLUTION', occurredAt: made, endedBy: 'CUSTOMER' }),
+      'DISSOLUTION_UNFOUNDED',
+      'reason',
+      '',
+    ],
+    [
+      'a dissolution for another reason that is not told',
+      one('stageChange', { id: 'b:bad', relationshipId, stage: 'DISSOLUTION', occurredAt: made, endedBy: 'CUSTOMER', reason: 'OTHER' }),
+      'DISSOLUTION_UNFOUNDED',
+      'note',
+      '',
+    ],
+    [
+      'a dissolution by the customer for a reason of the supplier',
+      one('stageChange', { id: 'b:bad', relationshipId, stage: 'DISSOLUTION', occurredAt: made, endedBy: 'CUSTOMER', reason: 'FRAUD' }),
+      'DISSOLUTION_UNFOUNDED',
+      'reason',
+      'FRAUD',
     ],
     ['a rating beyond its scale', one('rating', { ...rating, value: 4 }), 'RATING_OUTSIDE_SCALE', 'value', '4'],
     [
@@ -190,8 +221,8 @@ test('a rule looks at what the same call wrote before', async () => {
   const { outcomes } = await store.writeRecords([
     one('response', { id: 'b:late-answer', relationshipId, requestId: 'b:late', respondedAt: made, channel: 'EMAIL' }),
     one('request', { id: 'b:late', relationshipId, raisedAt: made + 1, channel: 'EMAIL' }),
-    one('stageChange', { id: 'b:d1', relationshipId, stage: 'DISSOLUTION', occurredAt: made }),
-    one('stageChange', { id: 'b:d2', relationshipId, stage: 'DISSOLUTION', occurredAt: made + 1 }),
+    one('stageChange', { id: 'b:d1', relationshipId, stage: 'DISSOLUTION', occurredAt: made, ...why }),
+    one('stageChange', { id: 'b:d2', relationshipId, stage: 'DISSOLUTION', occurredAt: made + 1, ...why }),
   ]);
   expect(outcomes).toMatchObject([{ code: 'RESPONSE_BEFORE_REQUEST' }, 'NEW', 'NEW', { code: 'SECOND_DISSOLUTION' }]);
 });
@@ -199,9 +230,13 @@ test('a rule looks at what the same call wrote before', async () => {
 test('a relationship that was taken up again may end again', async () => {
   const { outcomes } = await store.writeRecords([
     one('stageChange', { id: 'b:again', relationshipId: 'b:r2', stage: 'EXPANSION', occurredAt: made + 1000 }),
-    one('stageChange', { id: 'b:over', relationshipId: 'b:r2', stage: 'DISSOLUTION', occurredAt: made + 2000 }),
+    one('stageChange', { id: 'b:over', relationshipId: 'b:r2', stage: 'DISSOLUTION', occurredAt: made + 2000, ...why }),
   ]);
   expect(outcomes).toEqual(['NEW', 'NEW']);
+  const moved = await store.writeRecords([
+    one('stageChange', { id: 'b:again', relationshipId: 'b:r2', stage: 'EXPANSION', occurredAt: made + 3000 }),
+  ]);
+  expect(moved.outcomes).toMatchObject([{ code: 'SECOND_DISSOLUTION', field: 'occurredAt' }]);
 });
 
 test('referrals of one call may come in any order, but not lead in a circle, over however many', async () => {

@@ -167,6 +167,7 @@ test('every kind comes back as it was written', async () => {
         dueAt: moment,
         keptAt: null,
         announcedAt: null,
+        isCallBack: true,
         subject: null,
       },
     },

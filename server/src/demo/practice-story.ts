@@ -11,7 +11,7 @@ import { dayOfMoment, hoursAfter, momentOfDay, workingDay, workingMoment } from 
 /** Actions are planned as many days ahead. */
 const DAYS_AHEAD = 45;
 
-type Plan = Pick<ActionRecord, 'practice' | 'plannedBy' | 'contactId' | 'dealId' | 'occasionId' | 'informationId'> & {
+type Plan = Pick<ActionRecord, 'practice' | 'plannedBy' | 'rule' | 'reason' | 'contactId' | 'dealId' | 'occasionId' | 'informationId'> & {
   readonly cost: number;
 };
 
@@ -22,22 +22,32 @@ export function tellPractices(scene: Scene, cast: ReadonlyMap<string, CastContac
   const anyone = contacts[0]!.id;
   for (const { id, operationalOn } of deals) {
     if (operationalOn !== null)
-      act(scene, operationalOn + 7, { practice: 'SALE_FOLLOW_UP', plannedBy: 'RULE', contactId: anyone, dealId: id, cost: 0 });
+      act(scene, operationalOn + 7, {
+        practice: 'SALE_FOLLOW_UP',
+        plannedBy: 'RULE',
+        rule: 'SALE',
+        reason: `A deal was won on ${calendarDateOf(operationalOn)}.`,
+        contactId: anyone,
+        dealId: id,
+        cost: 0,
+      });
   }
   const isTended = plan.type === 'LONG_TERM' || plan.type === 'PERSONAL_ASSISTANCE' || plan.type === 'DEDICATED_PERSONAL_ASSISTANCE';
   const reportsUntil = isTended ? plan.end + DAYS_AHEAD : plan.start;
   for (let day = plan.start + 60; day < reportsUntil; day += 120) {
-    act(scene, day, { practice: 'SERVICE_REPORT', plannedBy: 'RULE', contactId: anyone, cost: 15 });
+    const reason = 'The customer is told every 120 days what is done for it.';
+    act(scene, day, { practice: 'SERVICE_REPORT', plannedBy: 'RULE', rule: 'CADENCE', reason, contactId: anyone, cost: 15 });
   }
   for (const contact of contacts) {
     const known = cast.get(contact.id);
     for (const occasion of contact.hasConsent ? (known?.occasions ?? []) : []) celebrate(scene, occasion);
     const found = INFORMATION.filter(({ topics }) => topics.some((topic) => known?.topics.includes(topic)));
-    for (const { id, kind } of found) {
+    for (const { id, kind, topics } of found) {
       const day = plan.start + random.whole(100, 900);
       act(scene, day, {
         practice: 'SHARED_INFORMATION',
-        plannedBy: 'RULE',
+        plannedBy: 'HAND',
+        reason: `Interested in ${topics.filter((topic) => known?.topics.includes(topic)).join(', ')}.`,
         contactId: contact.id,
         informationId: id,
         cost: kind === 'BOOK' ? 40 : 0,
@@ -52,13 +62,14 @@ export function tellPractices(scene: Scene, cast: ReadonlyMap<string, CastContac
 }
 
 /** A card or gift each year on the day; on 28 February where the year has no 29th. */
-function celebrate(scene: Scene, { id, contactId, month, day, giftBudget }: OccasionRecord): void {
+function celebrate(scene: Scene, { id, contactId, kind, name, month, day, giftBudget }: OccasionRecord): void {
   const { plan, random } = scene;
   const yearOf = (one: Day): number => new Date(momentOfDay(one)).getUTCFullYear();
   for (let year = yearOf(plan.start); year <= yearOf(plan.end + DAYS_AHEAD); year += 1) {
     const due = dayOfMoment(Date.UTC(year, month - 1, hasDay(year, month, day) ? day : day - 1));
     const cost = random.chance(0.4) ? Math.round((giftBudget ?? 0) * random.within(0.5, 1)) : 3;
-    act(scene, due, { practice: 'OCCASION', plannedBy: 'RULE', contactId, occasionId: id, cost });
+    const reason = `${kind === 'BIRTHDAY' ? 'Birthday' : name} on ${calendarDateOf(due)}.`;
+    act(scene, due, { practice: 'OCCASION', plannedBy: 'RULE', rule: 'OCCASION', reason, contactId, occasionId: id, cost });
   }
 }
 

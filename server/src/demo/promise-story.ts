@@ -3,8 +3,9 @@ import { actingAgent, dealOn } from './scene.js';
 import type { Scene } from './scene.js';
 import { hoursAfter, workingMoment } from './working-time.js';
 
+const CALL_BACK = 'Call back';
 const SUBJECTS = [
-  'Call back',
+  CALL_BACK,
   'Send the quotation',
   'Deliver the spare part',
   'Visit the plant',
@@ -24,16 +25,19 @@ export function tellPromise(scene: Scene, day: Day): void {
   const isAnnounced = !isKept && random.chance(0.3);
   const isEverDone = isKept || random.chance(0.8);
   const doneAt = hoursAfter(dueAt, isKept ? -days * DAY_HOURS * random.within(0.02, 0.8) : random.within(4, 300));
+  const agentId = actingAgent(scene);
+  const subject = random.pick(SUBJECTS);
   notebook.note('promise', plan.key, {
     relationshipId: plan.id,
     dealId: dealOn(scene.deals, day)?.id ?? null,
-    agentId: actingAgent(scene),
+    agentId,
     madeBy: 'SUPPLIER',
     madeAt,
     dueAt,
     keptAt: isEverDone ? notebook.ifPast(doneAt) : null,
     announcedAt: isAnnounced ? notebook.ifPast(hoursAfter(dueAt, -random.within(3, 20))) : null,
-    subject: random.pick(SUBJECTS),
+    isCallBack: subject === CALL_BACK,
+    subject,
   });
 }
 

@@ -19,3 +19,14 @@ export const DissolutionReason = wordsOf(
   'OTHER',
 );
 export type DissolutionReason = keyof typeof DissolutionReason;
+
+/** The side that a reason belongs to; null: either side's, told in words. */
+export const SIDE_OF_REASON: Readonly<Record<DissolutionReason, Side | null>> = {
+  TEST_FAILED: 'CUSTOMER',
+  DISSATISFIED: 'CUSTOMER',
+  PREFERS_OTHER_BRAND: 'CUSTOMER',
+  REQUIREMENT_CHANGED: 'CUSTOMER',
+  NO_VOLUME_GROWTH: 'SUPPLIER',
+  FRAUD: 'SUPPLIER',
+  OTHER: null,
+};

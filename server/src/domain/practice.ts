@@ -12,6 +12,10 @@ export type ActionState = keyof typeof ActionState;
 export const ActionOrigin = wordsOf('HAND', 'RULE');
 export type ActionOrigin = keyof typeof ActionOrigin;
 
+/** The rules that plan actions, each because of something that is recorded or that has not happened for too long. */
+export const PlanningRule = wordsOf('SALE', 'OCCASION', 'CADENCE', 'CALL_BACK', 'MISSED_CONTACT', 'SILENCE', 'RESOLVED_CASE');
+export type PlanningRule = keyof typeof PlanningRule;
+
 /** How the customer took a done action. */
 export const ActionOutcome = wordsOf('WELCOMED', 'NO_REACTION', 'UNWELCOME', 'LED_TO_DEAL', 'RAISED_CONCERN');
 export type ActionOutcome = keyof typeof ActionOutcome;

@@ -35,6 +35,10 @@ import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause
 import { CreateAuditEntry1763769635000 } from './migration/1763769635000-create-audit-entry.js';
 import { IndexInvestigation1763769636000 } from './migration/1763769636000-index-investigation.js';
 import { IndexReferral1763769637000 } from './migration/1763769637000-index-referral.js';
+import { AddRuleToAction1763770300000 } from './migration/1763770300000-add-rule-to-action.js';
+import { AddCallBackToPromise1763770301000 } from './migration/1763770301000-add-call-back-to-promise.js';
+import { CreatePlanner1763770302000 } from './migration/1763770302000-create-planner.js';
+import { CreatePlanDeadline1763770303000 } from './migration/1763770303000-create-plan-deadline.js';
 import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
 
 /** Every migration, oldest first. */
@@ -76,5 +80,9 @@ export const MIGRATIONS = [
   CreateAuditEntry1763769635000,
   IndexInvestigation1763769636000,
   IndexReferral1763769637000,
+  AddRuleToAction1763770300000,
+  AddCallBackToPromise1763770301000,
+  CreatePlanner1763770302000,
+  CreatePlanDeadline1763770303000,
   AddActorToImportJob1763770500000,
 ];

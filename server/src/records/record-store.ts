@@ -8,6 +8,8 @@ import { type DatabaseAddress, connectionSettings } from './database-address.js'
 import { ApiTokenEntity } from './entity/api-token.entity.js';
 import { AuditEntryEntity } from './entity/audit-entry.entity.js';
 import { ImportJobEntity } from './entity/import-job.entity.js';
+import { PlanDeadlineEntity } from './entity/plan-deadline.entity.js';
+import { PlannerEntity } from './entity/planner.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
 import { HistoryReader } from './history-reader.js';
@@ -132,7 +134,16 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
     bigNumberStrings: false,
     connectTimeout: CONNECT_MILLISECONDS,
     poolSize: settings.poolSize ?? POOL_SIZE,
-    entities: [...Object.values(ENTITY_OF_KIND), RevisionEntity, TombstoneEntity, ImportJobEntity, ApiTokenEntity, AuditEntryEntity],
+    entities: [
+      ...Object.values(ENTITY_OF_KIND),
+      RevisionEntity,
+      TombstoneEntity,
+      ImportJobEntity,
+      ApiTokenEntity,
+      AuditEntryEntity,
+      PlannerEntity,
+      PlanDeadlineEntity,
+    ],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'none',

@@ -2,7 +2,7 @@ import type { RecordKind, RecordOf } from '../record/record-kind.js';
 import * as moments from './moment-rules.js';
 import type { ReferenceField, RuleAlone, RuleBreach } from './record-rule.js';
 import { prospectOfAnother, referralsLeadUp } from './referral-rules.js';
-import { dissolvedOnce } from './stage-rules.js';
+import { dissolutionFounded, dissolvedOnce } from './stage-rules.js';
 import { answersToQuestions } from './survey-rules.js';
 import { actionStateFounded, occasionOnDay, ratingOnScale, responseOnScale } from './value-rules.js';
 
@@ -24,7 +24,7 @@ export interface RulesOfKind {
 
 /** The rules of every kind that has any. */
 export const RULES_OF_KIND: { readonly [K in RecordKind]?: RulesOfKind } = {
-  stageChange: { ofReference: moments.stageChangeAfterStart, ofNeighbours: dissolvedOnce },
+  stageChange: { alone: [dissolutionFounded], ofReference: moments.stageChangeAfterStart, ofNeighbours: dissolvedOnce },
   deal: { alone: [...moments.dealPhasesInOrder, moments.dealPhaseOfSale] },
   response: { alone: [responseOnScale], ofReference: moments.responseAfterRequest },
   promise: { alone: [moments.promiseKeptAfterMade] },

@@ -58,7 +58,11 @@ const OF_KIND: { readonly [K in RecordKind | 'surveyItem' | 'surveyAnswer']?: Re
     outcome: ['How the deal ended.', 'not decided'],
     closedOn: ['The day it was over.', 'it is not over'],
   },
-  promise: { dueAt: ['When it is to be kept.'], agentId: ['Who gave it, or to whom it was given.', 'nobody recorded'] },
+  promise: {
+    isCallBack: ['Whether it is to be in touch in person: it plans that contact.', 'it is not'],
+    dueAt: ['When it is to be kept.'],
+    agentId: ['Who gave it, or to whom it was given.', 'nobody recorded'],
+  },
   request: { dueAt: ['When the answer is due.', 'the target of the scoring profile holds'] },
   response: {
     requestId: ['The request that it answers.', 'an obligation was served unasked'],
@@ -92,7 +96,9 @@ const OF_KIND: { readonly [K in RecordKind | 'surveyItem' | 'surveyAnswer']?: Re
     ownerId: ['The agent who is to do it.', 'the owner of the relationship'],
     dueOn: ['The day on which it is to be done.'],
     outcome: ['How the customer took it.', 'not known'],
-    cost: ["What it cost, in the currency's major unit, 0 or more.", 'not known'],
+    cost: ["What it cost, of a planned one what it may cost at most, in the currency's major unit, 0 or more.", 'not known'],
+    rule: ['The rule that planned it.', 'no rule did'],
+    reason: ['Why it is planned, in words.', 'not recorded'],
     dealId: ['The deal because of which it is planned.', 'none'],
     caseId: ['The case because of which it is planned.', 'none'],
     promiseId: ['The promise because of which it is planned.', 'none'],

@@ -34,6 +34,7 @@ describe('the input of a kind', () => {
       'dueAt: DateTime!',
       'keptAt: DateTime',
       'announcedAt: DateTime',
+      'isCallBack: Boolean',
       'subject: String',
     ]);
   });

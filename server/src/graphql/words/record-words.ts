@@ -3,7 +3,7 @@ import { CampaignKind, CampaignOutcome } from '../../domain/campaign.js';
 import { Instrument } from '../../domain/judgement.js';
 import { DissolutionReason } from '../../domain/lifecycle-stage.js';
 import { OccasionKind } from '../../domain/occasion.js';
-import { ActionOrigin, ActionOutcome, ActionState, InformationKind, Practice } from '../../domain/practice.js';
+import { ActionOrigin, ActionOutcome, ActionState, InformationKind, PlanningRule, Practice } from '../../domain/practice.js';
 import { ReferralKind, ReferralOutcome } from '../../domain/referral.js';
 import { SurveyInstrument } from '../../domain/survey-instrument.js';
 import { publishWords } from './domain-words.js';
@@ -77,6 +77,16 @@ publishWords(ActionState, 'ActionState', 'What has become of an action.', {
 publishWords(ActionOrigin, 'ActionOrigin', 'Who planned an action.', {
   HAND: 'A person.',
   RULE: 'A rule, because of a record.',
+});
+
+publishWords(PlanningRule, 'PlanningRule', 'The rules that plan actions.', {
+  SALE: 'A deal was won: a SALE_FOLLOW_UP.',
+  OCCASION: 'An occasion of a contact who agreed to be written to comes near: an OCCASION, with a gift within the budget.',
+  CADENCE: 'No SERVICE_REPORT was made for the cadence of the type: the next.',
+  CALL_BACK: 'The supplier promised to call back: a PERSONAL_CONTACT.',
+  MISSED_CONTACT: 'The customer tried to reach a person and found nobody: a PERSONAL_CONTACT.',
+  SILENCE: 'The customer was not informed in the operational phase for longer than its cadence: a PERSONAL_CONTACT.',
+  RESOLVED_CASE: 'A case was resolved and the customer has not said that it is: a PERSONAL_CONTACT.',
 });
 
 publishWords(ActionOutcome, 'ActionOutcome', 'How the customer took a done action.', {

@@ -4,6 +4,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'action' })
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('action_by_history', ['relationshipId', 'dueOn', 'id'])
+// Serves: the relationships that lost an occasion because of which something is planned.
+@Index('action_by_occasion', ['occasionId'])
+// Serves: what an agent's gifts of a year cost.
+@Index('action_by_owner', ['ownerId', 'dueOn'])
 // Serves: the relationships touched after a revision.
 @Index('action_by_revision', ['revision', 'relationshipId'])
 export class ActionEntity {
@@ -45,6 +49,12 @@ export class ActionEntity {
 
   @Column({ name: 'planned_by', type: 'varchar', length: 40 })
   plannedBy!: string;
+
+  @Column({ name: 'rule', type: 'varchar', length: 40, nullable: true })
+  rule!: string | null;
+
+  @Column({ name: 'reason', type: 'varchar', length: 255, nullable: true })
+  reason!: string | null;
 
   @Column({ name: 'deal_id', type: 'varchar', length: 191, nullable: true })
   dealId!: string | null;

@@ -37,6 +37,9 @@ export class PromiseEntity {
   @Column({ name: 'announced_at', type: 'datetime', precision: 3, nullable: true })
   announcedAt!: Date | null;
 
+  @Column({ name: 'is_call_back', type: 'boolean', nullable: true })
+  isCallBack!: boolean | null;
+
   @Column({ name: 'subject', type: 'varchar', length: 255, nullable: true })
   subject!: string | null;
 
