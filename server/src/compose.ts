@@ -13,6 +13,9 @@ import { createApp } from './http/app.js';
 import type { Logger } from './http/log.js';
 import { loadDemo } from './load-demo.js';
 import { openRecords } from './open-records.js';
+import { followPlans } from './planning/follow-plans.js';
+import { PLAN_SETTINGS } from './planning/plan-settings.js';
+import { Planner } from './planning/planner.js';
 import { Projector } from './projection/projector.js';
 import type { RecordStore } from './records/record-store.js';
 import { profileV1 } from './scoring/profile.js';
@@ -47,6 +50,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const { records, lost } = await openRecords(config, { mode: 'own', say }, started);
   if (config.demo && (await records.projection.latestRevision()) === 0) await loadDemo(records, clock(), say);
   const analytics = started.adopt(await openStarStore(config.analyticsPath), (store) => store.close());
+  await startPlanning(parts, records, started);
   const projector = await startProjection(parts, records, analytics, started);
   const authentication = new Authentication(records.tokens, clock);
   const { schema } = await buildRapportSubgraph(config);
@@ -63,6 +67,19 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const signInLink = `${url}/sign-in?code=${await authentication.issueSignIn()}`;
   const running = started.move();
   return { url, signInLink, lost: lost.then(() => 'The private database ended by itself.'), stop: () => running.disposeAsync() };
+}
+
+/** Plans by rule what is called for, and goes on doing so. A first attempt that fails is told and tried again. */
+async function startPlanning({ config, log, clock }: ServiceParts, records: RecordStore, started: AsyncDisposableStack): Promise<void> {
+  const planner = new Planner({ records, profile: profileV1, settings: PLAN_SETTINGS, zone: config.zone, clock });
+  const onError = (error: unknown): void => log.error({ err: error }, 'planning by rule failed and will be tried again');
+  await planner.catchUp().catch(onError);
+  const following = new AbortController();
+  const followed = followPlans(planner, { signal: following.signal, onError });
+  started.defer(async () => {
+    following.abort();
+    await followed;
+  });
 }
 
 /** Projects what is new, says how far it is, and follows the records from then on. */

@@ -9,6 +9,7 @@ export const SERVER_DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   engine: ['domain', 'scoring', 'semantic', 'access', 'analytics'],
   records: ['domain', 'access'],
   projection: ['domain', 'scoring', 'access', 'records', 'analytics'],
+  planning: ['domain', 'scoring', 'records'],
   ingest: ['domain', 'records'],
   http: ['domain', 'access'],
   graphql: ['domain', 'scoring', 'semantic', 'engine', 'access', 'records', 'projection', 'analytics', 'http'],

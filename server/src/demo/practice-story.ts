@@ -1,12 +1,12 @@
 import { calendarDateOf } from '../domain/calendar.js';
 import type { Day } from '../domain/calendar.js';
-import { hasDay } from '../domain/occasion.js';
+import { dayOfOccasion } from '../domain/occasion.js';
 import type { OccasionRecord } from '../domain/record/occasion.js';
 import type { ActionRecord } from '../domain/record/action.js';
 import type { CastContact } from './activity-cast.js';
 import { INFORMATION } from './activity-cast.js';
 import type { Scene } from './scene.js';
-import { dayOfMoment, hoursAfter, momentOfDay, workingDay, workingMoment } from './working-time.js';
+import { hoursAfter, momentOfDay, workingDay, workingMoment } from './working-time.js';
 
 /** Actions are planned as many days ahead. */
 const DAYS_AHEAD = 45;
@@ -62,11 +62,13 @@ export function tellPractices(scene: Scene, cast: ReadonlyMap<string, CastContac
 }
 
 /** A card or gift each year on the day; on 28 February where the year has no 29th. */
-function celebrate(scene: Scene, { id, contactId, kind, name, month, day, giftBudget }: OccasionRecord): void {
+function celebrate(scene: Scene, occasion: OccasionRecord): void {
+  const { id, contactId, kind, name, giftBudget } = occasion;
   const { plan, random } = scene;
   const yearOf = (one: Day): number => new Date(momentOfDay(one)).getUTCFullYear();
   for (let year = yearOf(plan.start); year <= yearOf(plan.end + DAYS_AHEAD); year += 1) {
-    const due = dayOfMoment(Date.UTC(year, month - 1, hasDay(year, month, day) ? day : day - 1));
+    const due = dayOfOccasion(occasion, year);
+    if (due === null) continue;
     const cost = random.chance(0.4) ? Math.round((giftBudget ?? 0) * random.within(0.5, 1)) : 3;
     const reason = `${kind === 'BIRTHDAY' ? 'Birthday' : name} on ${calendarDateOf(due)}.`;
     act(scene, due, { practice: 'OCCASION', plannedBy: 'RULE', rule: 'OCCASION', reason, contactId, occasionId: id, cost });

@@ -1,3 +1,5 @@
+import { dayOf } from './calendar.js';
+import type { Day } from './calendar.js';
 import { wordsOf } from './words.js';
 
 /** What is celebrated. */
@@ -16,4 +18,18 @@ export function hasDay(year: number | null, month: number, day: number): boolean
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** A day that comes again every year, from the year `year` on; null: from ever. */
+interface Recurring {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number | null | undefined;
+}
+
+/** The day on which an occasion is kept in a year: 29 February on the 28th where there is none. Null: it had not begun. */
+export function dayOfOccasion({ month, day, year: first }: Recurring, year: number): Day | null {
+  if (first != null && year < first) return null;
+  const kept = hasDay(year, month, day) ? day : day - 1;
+  return dayOf(`${year}-${String(month).padStart(2, '0')}-${String(kept).padStart(2, '0')}`);
 }

@@ -17,6 +17,8 @@ import { ListReader } from './list-reader.js';
 import { ImportJobs } from './import-jobs.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { PlanReader } from './plan-reader.js';
+import { PlannerPlace } from './planner-place.js';
 import { ProjectionReader } from './projection-reader.js';
 import { RecordDeleter } from './record-deleter.js';
 import { RecordReader } from './record-reader.js';
@@ -55,6 +57,10 @@ export class RecordStore {
     readonly history: HistoryReader,
     /** What hangs on records, in pages. */
     readonly lists: ListReader,
+    /** What planning by rule looks at. */
+    readonly plans: PlanReader,
+    /** How far planning by rule has come. */
+    readonly plannerPlace: PlannerPlace,
     readonly tokens: TokenTable,
     readonly importJobs: ImportJobs,
     /** What callers of the API did to records. */
@@ -81,6 +87,8 @@ export class RecordStore {
         new RecordReader(connections, tables),
         new HistoryReader(connections, tables),
         new ListReader(connections, tables),
+        new PlanReader(connections, tables),
+        new PlannerPlace(connections),
         new TokenTable(connections),
         new ImportJobs(connections),
         new AuditLog(connections),
