@@ -50,6 +50,10 @@ export async function startService({ dataDirectory, environment }: ServiceSettin
       failed(new Error(`The service ended with code ${code}:\n${output}`));
     });
   });
+  let isStopped = false;
+  void ended.then((code) => {
+    if (!isStopped) console.error(`The service ended by itself with code ${code}:\n${output.slice(-10_000)}`);
+  });
   return {
     url: new URL(signInLink).origin,
     signInLink,
@@ -57,6 +61,7 @@ export async function startService({ dataDirectory, environment }: ServiceSettin
     process: child,
     output: () => output,
     stop: async () => {
+      isStopped = true;
       child.kill('SIGINT');
       const code = await ended;
       if (dataDirectory === undefined) await rm(directory, { recursive: true, force: true });

@@ -22,7 +22,7 @@ export function RelationshipPage(): ReactElement {
   if (query.data && !query.loading && !relationship && !query.error) return <RelationshipMissing />;
   return (
     <>
-      <PageTitle title={relationship?.account.name ?? t('relationships')} filtered={false} />
+      <PageTitle title={relationship?.account.name ?? t('relationship')} filtered={false} />
       <QueryState query={query} height={HEADER_HEIGHT}>
         {(data) =>
           data.relationship && (
