@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'outside',
           root,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/architecture/**', 'test/api/**', 'test/web/**', '**/node_modules/**'],
+          exclude: ['test/architecture/**', 'test/api/**', 'test/domain/**', 'test/web/**', '**/node_modules/**'],
           globalSetup: ['test/setup/machine.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'service',
           root,
-          include: ['test/api/**/*.test.ts', 'test/web/**/*.test.ts'],
+          include: ['test/api/**/*.test.ts', 'test/domain/**/*.test.ts', 'test/web/**/*.test.ts'],
           globalSetup: ['test/setup/demo-service.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rapport } from '../setup/demo-service.js';
-import { interaction, recordCallsOfThisFile } from './record-calls.js';
+import { interaction, recordCallsOfThisFile } from '../setup/record-calls.js';
 
 const { own, write, writeAll, remove, auditOf } = recordCallsOfThisFile();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Fields, interaction, outcomesOf, recordCallsOfThisFile } from './record-calls.js';
+import { type Fields, interaction, outcomesOf, recordCallsOfThisFile } from '../setup/record-calls.js';
 
 const { own, write, writeAll, remove, auditOf } = recordCallsOfThisFile();
 

@@ -1,6 +1,6 @@
-import { rapport } from '../setup/demo-service.js';
-import { type RunningService, startService } from '../setup/running-service.js';
-import type { Answer } from './ask.js';
+import { rapport } from './demo-service.js';
+import { type RunningService, startService } from './running-service.js';
+import type { Answer } from '../api/ask.js';
 
 /** A service without demo data, of one test file, and those who use it. */
 export interface OwnService {

@@ -23,7 +23,7 @@ interface AuditEntry {
 }
 
 /** The calls by which the tests of a file write records into a service of their own. */
-interface RecordCalls {
+export interface RecordCalls {
   readonly own: () => OwnService;
   readonly write: (mutation: string, records: readonly Fields[], headers?: Headers) => Promise<Written>;
   /** Writes as the administrator, and fails where anything is rejected. */
