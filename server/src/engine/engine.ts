@@ -10,6 +10,7 @@ import type { EngineParts } from './run/engine-parts.js';
 import { readProjectionState } from './run/projection-state.js';
 import { type BucketsPage, readBuckets, readTotal } from './run/read-buckets.js';
 import { readChanges } from './run/read-changes.js';
+import { createEventReader, type EventReader } from './run/read-events.js';
 import { createLifecycleReader, type LifecycleReader } from './run/read-lifecycle.js';
 import {
   type DimensionMember,
@@ -42,6 +43,8 @@ export interface Engine {
     caller: Caller,
   ): Promise<RelationshipPage[]>;
   readonly lifecycle: LifecycleReader;
+  /** Events one by one. */
+  readonly events: EventReader;
   relationships(request: RelationshipListRequest & { readonly where: Condition }, caller: Caller): Promise<RelationshipPage>;
   /** The ids of all relationships that meet a condition, in order: for questions that other readers answer. */
   relationshipIds(where: Condition, caller: Caller): Promise<string[]>;
@@ -64,6 +67,7 @@ export function createEngine(parts: EngineParts): Engine {
     changes: (resolved, request, caller) => readChanges(parts, resolved, request, caller),
     drills: (resolved, groupBy, buckets, request, caller) => readDrills(parts, resolved, groupBy, buckets, request, caller),
     lifecycle: createLifecycleReader(parts),
+    events: createEventReader(parts),
     relationships: (request, caller) => readRelationships(parts, request, caller),
     relationshipIds: (where, caller) => readRelationshipIds(parts, where, caller),
     members: (request, caller) => readMembers(parts, request, caller),

@@ -8,6 +8,7 @@ import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
 import { ImportJobResolver } from './audit/import-job.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import type { GraphqlContext } from './context.js';
+import { EVENT_LIST_RESOLVERS } from './event-list/event-lists.js';
 import { MOST_REPRESENTATIONS } from './federation/entities.js';
 import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
@@ -66,6 +67,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ...REFERENCE_RESOLVERS,
         ...CONNECTION_RESOLVERS,
         ...CHILD_LIST_RESOLVERS,
+        ...EVENT_LIST_RESOLVERS,
         RecordResolver,
         AuditResolver,
         ImportJobResolver,

@@ -7,8 +7,17 @@ import type { FlowDeclaration } from './flow-declaration.js';
 import { type GeneratedField, inputOf } from './generated-class.js';
 import { keyOfName } from './key-of-name.js';
 
-/** Makes the where of a flow: its own dimensions as keys, those of relationships under `relationship`. */
-export function flowWhere({ dataset, name, where }: FlowDeclaration): ClassType {
+const MADE = new Map<string, ClassType>();
+
+/** The where of a flow: its own dimensions as keys, those of relationships under `relationship`. One for its analytics and its list. */
+export function flowWhere(declaration: Pick<FlowDeclaration, 'dataset' | 'name' | 'where'>): ClassType {
+  const { name } = declaration.dataset;
+  const known = MADE.get(name) ?? newWhere(declaration);
+  MADE.set(name, known);
+  return known;
+}
+
+function newWhere({ dataset, name, where }: Pick<FlowDeclaration, 'dataset' | 'name' | 'where'>): ClassType {
   const own = dataset.dimensions.filter((dimension) => dimension.kind !== 'PERIOD' && !isOfRelationship(dimension));
   const made: ClassType = inputOf(
     where ?? `${name}Where`,

@@ -42,6 +42,13 @@ export const CASE_DIMENSIONS = [
     column: 'fact_case.is_justified',
     words: ['true', 'false'],
   },
+  {
+    name: 'CAUSE',
+    label: 'Cause',
+    definition: 'What it came of: its own cause, else the one that its latest investigation found; null while it is not known.',
+    kind: 'TEXT',
+    column: 'fact_case.cause',
+  },
   phaseOfFlow('fact_case'),
   obligationOfFlow('fact_case'),
   channelOfFlow('fact_case'),
