@@ -2,6 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { Authentication } from './access/authentication.js';
+import { BearerTokens } from './access/bearer-tokens.js';
+import { RateLimit } from './access/rate-limit.js';
+import { TokenUse } from './access/token-use.js';
 import type { DuckDbStore } from './analytics/duckdb-store.js';
 import { openStarStore } from './analytics/open-star-store.js';
 import type { Config } from './config.js';
@@ -9,8 +12,11 @@ import type { Instant } from './domain/calendar.js';
 import { startApollo } from './graphql/apollo.js';
 import { contextFactory } from './graphql/context.js';
 import { buildRapportSubgraph } from './graphql/rapport-subgraph.js';
+import { AccessNotes } from './http/access-notes.js';
 import { createApp } from './http/app.js';
 import type { Logger } from './http/log.js';
+import { Metrics } from './http/metrics.js';
+import { Traces } from './http/traces.js';
 import { loadDemo } from './load-demo.js';
 import { openRecords } from './open-records.js';
 import { followPlans } from './planning/follow-plans.js';
@@ -39,6 +45,8 @@ export interface ServiceParts {
   readonly say: (line: string) => void;
 }
 
+const SLOW_CLIENTS_LOOKED_FOR_EVERY_MILLISECONDS = 1_000;
+
 const WEB_DIRECTORY = resolve(import.meta.dirname, '../../web/dist');
 
 /** Starts the service: database, migrations, demo data if the store is empty, projection, API and application. */
@@ -52,16 +60,43 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const analytics = started.adopt(await openStarStore(config.analyticsPath), (store) => store.close());
   await startPlanning(parts, records, started);
   const projector = await startProjection(parts, records, analytics, started);
-  const authentication = new Authentication(records.tokens, clock);
+  const authentication = new Authentication(records.tokens, clock, config.oidc && new BearerTokens(config.oidc, clock));
+  const notes = new AccessNotes(records.accessEvents, clock);
+  const metrics = new Metrics({ pendingRevisions: () => pendingRevisions(records, projector) });
+  const traces = config.otlpEndpoint === null ? null : started.adopt(new Traces(config.otlpEndpoint, log), (open) => open.close());
   const { schema } = await buildRapportSubgraph(config);
-  const createContext = contextFactory({ records, analytics, projector, profile: profileV1, zone: config.zone, clock });
-  const apollo = await startApollo({ schema, httpServer, createContext, log });
+  const createContext = contextFactory({
+    records,
+    analytics,
+    projector,
+    profile: profileV1,
+    zone: config.zone,
+    clock,
+    notes,
+    hasRouterSecret: config.routerSecret !== null,
+  });
+  const { introspection } = config;
+  const refusals = { count: (code: string) => metrics.countRefusal(code) };
+  const apollo = await startApollo({ schema, httpServer, createContext, log, introspection, refusals });
   started.defer(() => apollo.stop());
   const readiness = () => {
     const failure = projector.freshness()?.failure ?? null;
     return { ready: failure === null, reason: failure };
   };
-  httpServer.on('request', createApp({ authentication, graphql: apollo.handler, readiness, webDirectory: WEB_DIRECTORY, log }));
+  const app = createApp({
+    ...config,
+    authentication,
+    notes,
+    tokenUse: new TokenUse(clock),
+    rate: new RateLimit(config.rateLimit, clock),
+    graphql: apollo.handler,
+    readiness,
+    webDirectory: WEB_DIRECTORY,
+    metrics,
+    traces,
+    log,
+  });
+  httpServer.on('request', app);
   const { port } = httpServer.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const signInLink = `${url}/sign-in?code=${await authentication.issueSignIn()}`;
@@ -115,9 +150,19 @@ export class AddressUnavailable extends Error {
   override readonly name = 'AddressUnavailable';
 }
 
+async function pendingRevisions(records: RecordStore, projector: Projector): Promise<number | null> {
+  const revision = projector.freshness()?.revision;
+  return revision === undefined ? null : Math.max(0, (await records.projection.latestRevision()) - revision);
+}
+
 /** Takes the address before anything costly is done. Requests wait until the service answers them. */
-function reserveAddress({ host, port }: Config): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+function reserveAddress({ host, port, headersMilliseconds, requestMilliseconds }: Config): Promise<Server> {
+  const server = createServer({
+    headersTimeout: headersMilliseconds,
+    requestTimeout: Math.max(headersMilliseconds, requestMilliseconds),
+    connectionsCheckingInterval: SLOW_CLIENTS_LOOKED_FOR_EVERY_MILLISECONDS,
+    keepAliveTimeout: 65_000,
+  });
   return new Promise((reserved, failed) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? `Port ${port} on ${host} is in use. Stop what uses it, or set PORT.` : null;

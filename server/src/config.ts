@@ -1,5 +1,9 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from './access/oidc-settings.js';
+import type { Role } from './access/identity.js';
+import { SETTINGS } from './settings.js';
 
 /** Every setting of the service, read once. Paths are absolute. */
 export interface Config {
@@ -16,6 +20,21 @@ export interface Config {
   /** How many representations one request of a router may hold. */
   readonly mostRepresentations: number;
   readonly logLevel: string;
+  /** Null: OpenID Connect tokens are not accepted. */
+  readonly oidc: OidcSettings | null;
+  /** Null: tokens of the role SERVICE are what a router has. */
+  readonly routerSecret: string | null;
+  readonly introspection: boolean;
+  /** Requests a second of one identity; 0: any number. */
+  readonly rateLimit: number;
+  readonly headersMilliseconds: number;
+  readonly requestMilliseconds: number;
+  readonly trustedProxies: readonly string[];
+  readonly frameAncestors: readonly string[];
+  /** Null: only this machine may read the metrics. */
+  readonly metricsToken: string | null;
+  /** Null: no traces are sent. */
+  readonly otlpEndpoint: string | null;
 }
 
 /** Every wrong setting at once, each with its name, its value and what it may be. */
@@ -26,48 +45,22 @@ export class ConfigError extends Error {
   }
 }
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type Settings = { readonly [N in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[N]['value']> };
 
-const settings = z.object({
-  PORT: z
-    .string()
-    .default('4000')
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a port from 0 to 65535')
-    .transform(Number),
-  HOST: z.string().min(1, 'must name an address to listen on').default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .refine((text) => /^(mysql|mariadb):\/\/.+\/.+/.test(text), 'must read mysql://user:password@host:3306/database')
-    .optional(),
-  DATA_DIR: z.string().min(1, 'must name a directory').default('.rapport'),
-  ANALYTICS_PATH: z.string().min(1, 'must name a file').optional(),
-  DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  ZONE: z.string().default('Europe/Rome').refine(isZone, 'must be an IANA time zone such as Europe/Rome'),
-  MAX_REPRESENTATIONS: z
-    .string()
-    .default('1000')
-    .refine((text) => /^[1-9]\d{0,4}$/.test(text), 'must be a whole number from 1 to 99999')
-    .transform(Number),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-});
+const settings = z.object(Object.fromEntries(Object.entries(SETTINGS).map(([name, { value }]) => [name, value])));
 
-/** Settings whose value must not be printed, not even when wrong. */
-const SECRET = new Set(['DATABASE_URL']);
+const OIDC_NEEDS = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_SCOPE'] as const;
 
 /** Reads the settings. An empty value counts as absent. Throws one ConfigError that lists every problem. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const result = settings.safeParse(given);
-  if (!result.success) {
-    throw new ConfigError(
-      result.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        const value = SECRET.has(name) ? '(hidden)' : JSON.stringify(environment[name]);
-        return `${name}=${value} ${issue.message}`;
-      }),
-    );
-  }
-  const read = result.data;
+  const problems = [
+    ...(result.error?.issues ?? []).map((issue) => problemOf(String(issue.path[0]), environment, issue.message)),
+    ...missingOfOidc(given),
+  ];
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  const read = result.data as unknown as Settings;
   const dataDirectory = resolve(read.DATA_DIR);
   return {
     port: read.PORT,
@@ -79,14 +72,44 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     zone: read.ZONE,
     mostRepresentations: read.MAX_REPRESENTATIONS,
     logLevel: read.LOG_LEVEL,
+    oidc: oidcOf(read),
+    routerSecret: read.ROUTER_SECRET ?? null,
+    introspection: (read.INTROSPECTION ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
+    rateLimit: read.RATE_LIMIT,
+    headersMilliseconds: read.HEADERS_SECONDS * 1_000,
+    requestMilliseconds: read.REQUEST_SECONDS * 1_000,
+    trustedProxies: read.TRUSTED_PROXIES,
+    frameAncestors: read.FRAME_ANCESTORS,
+    metricsToken: read.METRICS_TOKEN ?? null,
+    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+function problemOf(name: string, environment: Readonly<Record<string, string | undefined>>, message: string): string {
+  const isSecret = 'isSecret' in (SETTINGS[name as keyof typeof SETTINGS] ?? {});
+  return `${name}=${isSecret ? '(hidden)' : JSON.stringify(environment[name])} ${message}`;
+}
+
+/** Without issuer and audience any token of any issuer would do, and without a scope nobody would have said who sees what. */
+function missingOfOidc(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const asked = Object.keys(given).filter((name) => name.startsWith('OIDC_') && name in SETTINGS);
+  if (asked.length === 0) return [];
+  return OIDC_NEEDS.filter((name) => given[name] === undefined).map((name) => `${name} must be set, because ${asked[0]} is.`);
+}
+
+function oidcOf(read: Settings): OidcSettings | null {
+  if (read.OIDC_ISSUER === undefined || read.OIDC_AUDIENCE === undefined) return null;
+  return {
+    issuer: read.OIDC_ISSUER,
+    audience: read.OIDC_AUDIENCE,
+    keySetUrl: read.OIDC_JWKS_URL ?? null,
+    algorithms: read.OIDC_ALGORITHMS,
+    roleClaim: read.OIDC_ROLE_CLAIM,
+    roles: (read.OIDC_ROLES ?? []) as readonly (readonly [string, Role])[],
+    scopeClaims: Object.fromEntries(read.OIDC_SCOPE ?? []),
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -22,6 +22,8 @@ export const SERVER_WALLS: readonly { readonly library: RegExp; readonly folders
     library: /^(type-graphql|graphql|graphql-scalars|dataloader|@graphql-tools\/.*|@apollo\/.*|@as-integrations\/.*)$/,
     folders: ['graphql'],
   },
+  { library: /^jose$/, folders: ['access'] },
+  { library: /^prom-client$/, folders: ['http'] },
   { library: /^@duckdb\//, folders: ['analytics'] },
   { library: /^kysely$/, folders: ['engine', 'semantic'] },
   { library: /^(express|helmet|express-static-gzip|cookie)$/, folders: ['http', 'graphql'] },

@@ -47,7 +47,7 @@ const TABLES = [
 
 /** A migrated, empty record store and a directory, both removed after the test file. */
 export async function importTarget(): Promise<ImportTarget> {
-  const address = (await emptyDatabase()) as ImportTarget['address'];
+  const address = await emptyDatabase();
   const store = await RecordStore.open({ address });
   const source = await recordDataSource({ address }).initialize();
   const directory = await mkdtemp(join(tmpdir(), 'rapport-import-'));

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { createDatabase, dropDatabase } from '../../server/src/records/create-database.js';
-import type { DatabaseAddress } from '../../server/src/records/database-address.js';
 import { RecordStore } from '../../server/src/records/record-store.js';
 
 /** The address of a new, empty database without tables, dropped after the test file. */
-export async function emptyDatabase(): Promise<DatabaseAddress & { readonly socket: string }> {
+export async function emptyDatabase(): Promise<{ readonly socket: string; readonly database: string }> {
   const address = { socket: inject('databaseServer').socket, database: `test_${randomBytes(8).toString('hex')}` };
   await createDatabase(address);
   afterAll(() => dropDatabase(address));

@@ -40,10 +40,17 @@ export interface TokenRequest {
   readonly expiresAt: Instant | null;
 }
 
+const SECRET_BEGINNING = 'rapport_';
+
+/** Whether a text could be the secret of a token made here. */
+export function isSecret(text: string): boolean {
+  return text.startsWith(SECRET_BEGINNING);
+}
+
 /** Makes and keeps a token. The secret is returned here, once, and can never be read again. */
 export async function createToken(tokens: TokenStore, request: TokenRequest, now: Instant): Promise<{ id: string; secret: string }> {
   const id = randomBytes(9).toString('base64url');
-  const secret = `rapport_${randomBytes(32).toString('base64url')}`;
+  const secret = `${SECRET_BEGINNING}${randomBytes(32).toString('base64url')}`;
   await tokens.add({ ...request, id, secretSha256: hashOfSecret(secret), createdAt: now, revokedAt: null });
   return { id, secret };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { type AccessAction, COMMAND_LINE } from '../access/access-event.js';
 import { Authentication } from '../access/authentication.js';
 import { Role } from '../access/identity.js';
 import { type RowScope, SCOPE_DIMENSIONS, type ScopeDimension } from '../access/row-scope.js';
@@ -6,6 +7,7 @@ import { createToken } from '../access/token.js';
 import { readConfig } from '../config.js';
 import { calendarDate } from '../domain/record/identity.js';
 import { membersOf } from '../domain/words.js';
+import type { RecordStore } from '../records/record-store.js';
 import { UsageError } from './usage-error.js';
 import { withRecords } from './with-records.js';
 
@@ -51,8 +53,9 @@ async function create({ role, name, scope, expires }: CreateOptions): Promise<vo
   const known = membersOf(Role).find((candidate) => candidate === role.toUpperCase());
   if (known === undefined) throw new UsageError(`There is no role ${role}. Roles: ${membersOf(Role).join(', ')}.`);
   const expiresAt = expires === undefined ? null : expiryOf(expires);
-  await withRecords(async ({ tokens }) => {
-    const { secret } = await createToken(tokens, { kind: 'API', name, role: known, scope, expiresAt }, Date.now());
+  await withRecords(async (records) => {
+    const { id, secret } = await createToken(records.tokens, { kind: 'API', name, role: known, scope, expiresAt }, Date.now());
+    await note(records, 'TOKEN_CREATED', `${id} ${name}: ${known} ${JSON.stringify(scope)}`);
     console.log(secret);
     console.error('This is shown once. Send it as "Authorization: Bearer …".');
   });
@@ -76,10 +79,18 @@ async function list(): Promise<void> {
 }
 
 async function revoke(id: string): Promise<void> {
-  await withRecords(async ({ tokens }) => {
-    if (!(await tokens.revoke(id, Date.now()))) throw new UsageError(`There is no valid token ${id}. "rapport token list" shows them.`);
+  await withRecords(async (records) => {
+    if (!(await records.tokens.revoke(id, Date.now()))) {
+      throw new UsageError(`There is no valid token ${id}. "rapport token list" shows them.`);
+    }
+    await note(records, 'TOKEN_REVOKED', id);
     console.log(`The token ${id} is no longer valid.`);
   });
+}
+
+async function note({ accessEvents }: RecordStore, action: AccessAction, subject: string): Promise<void> {
+  const [actorId, actorName] = ['', 'Command line'];
+  await accessEvents.add([{ at: Date.now(), actorId, actorName, action, subject, address: COMMAND_LINE, requestId: null }]);
 }
 
 function addToScope(text: string, scope: RowScope): RowScope {

@@ -46,6 +46,10 @@ const SENTENCES = {
     `The grouping makes about ${of.buckets} buckets, more than ${of.maximum}. Use a wider grain, fewer groupings or a narrower window.`,
   QUERY_TOO_COSTLY: (of: { cost: number; maximum: number }) =>
     `The query would cost ${of.cost}, more than the ${of.maximum} that you may spend on one. Lower first, use fewer groupings or a narrower window.`,
+  QUERY_TOO_LARGE: (of: { what: string; maximum: number }) =>
+    `The query recursively requests too many ${of.what}: more than ${of.maximum.toLocaleString('en')}. Split it into several.`,
+  RATE_LIMITED: (of: { seconds: number }) => `Too many requests. Send the next one in ${of.seconds} s.`,
+  IDENTITY_UNAVAILABLE: () => 'Nobody can be signed in just now, because the identity provider does not answer. Try again in a moment.',
   QUERY_TIMEOUT: (of: { seconds: number }) =>
     `The query ran longer than ${of.seconds} s and was cancelled. Narrow the window or group by less.`,
   QUERY_CANCELLED: () => 'The query was cancelled because its caller went away.',

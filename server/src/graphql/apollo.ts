@@ -2,17 +2,20 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../http/log.js';
 import type { GraphqlContext } from './context.js';
 import { traceForRouters } from './federation/trace-for-routers.js';
-import { isRouter } from './is-router.js';
+import { type CallerLimits, DIRECT_LIMITS, ROUTER_LIMITS } from './limits/caller-limits.js';
+import { costPlugin, sizeRule } from './limits/limit-plugin.js';
 import { publicError } from './public-error.js';
+import { type RefusalNotes, refusalPlugin } from './refusal-plugin.js';
 
 /** The parts of a context that one request brings along. */
 export interface RequestParts {
+  readonly request: Request;
   readonly response: Response;
   readonly signal: AbortSignal;
 }
@@ -22,42 +25,60 @@ export interface ApolloParts {
   readonly httpServer: Server;
   readonly createContext: (parts: RequestParts) => GraphqlContext;
   readonly log: Logger;
+  /** Whether callers beside the router may ask for the schema. */
+  readonly introspection: boolean;
+  readonly refusals: RefusalNotes;
 }
 
-/** Starts Apollo Server and returns its express handler. The caller's going away aborts its context's signal. */
-export async function startApollo({
-  schema,
-  httpServer,
-  createContext,
-  log,
-}: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
-  const server = new ApolloServer<GraphqlContext & { requestId: string }>({
+/**
+ * Starts Apollo Server for direct callers and, with wider limits, for routers, and returns one express handler for both.
+ * The caller's going away aborts its context's signal.
+ */
+export async function startApollo(parts: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
+  const direct = await startServer(parts, DIRECT_LIMITS, parts.introspection);
+  const router = await startServer(parts, ROUTER_LIMITS, true);
+  return {
+    handler: (request, response, next) => (response.locals.isRouter ? router : direct).handler(request, response, next),
+    stop: async () => {
+      await Promise.all([direct.stop(), router.stop()]);
+    },
+  };
+}
+
+async function startServer(
+  { schema, httpServer, createContext, log, refusals }: ApolloParts,
+  limits: CallerLimits,
+  introspection: boolean,
+) {
+  const server = new ApolloServer<GraphqlContext>({
     schema,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5_000 },
-    maxRecursiveSelections: 5_000,
-    validationOptions: { maxErrors: 5 },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [sizeRule(limits)],
+    validationOptions: { maxErrors: limits.errors },
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => publicError(formatted, error, log),
+    formatError: (formatted, error) => publicError(formatted, error, { log, mayKnowSchema: introspection }),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      traceForRouters(isRouter),
+      traceForRouters(({ isRouter }) => isRouter),
       ApolloServerPluginCacheControlDisabled(),
+      costPlugin(limits),
+      refusalPlugin(refusals),
       showOwnWrites,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
     ],
   });
   await server.start();
   const handler = expressMiddleware(server, {
-    context: async ({ res }) => {
+    context: async ({ req, res }) => {
       const gone = new AbortController();
       res.on('close', () => {
         if (!res.writableFinished) gone.abort();
       });
-      const context = createContext({ response: res, signal: gone.signal });
-      return { ...context, requestId: res.locals.requestId };
+      return createContext({ request: req, response: res, signal: gone.signal });
     },
   });
   return { handler, stop: () => server.stop() };

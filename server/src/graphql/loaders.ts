@@ -57,28 +57,43 @@ const RELATIONSHIPS_PAGED_AT_ONCE = 200;
 /** More moves between stages than any relationship makes. */
 const MOST_MOVES = 1_000;
 
-/** The loaders of one caller's request. */
-export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSignal): Loaders {
+/** What was found of a kind by id, null where nothing was. */
+type Seen = <Result>(kind: string, id: string, found: Result | undefined) => Result | null;
+
+/** The loaders of one caller's request; `onUnseen` hears of what was asked for by id and is not there for the caller. */
+export function createLoaders(
+  readers: Readers,
+  scope: RowScope,
+  signal: AbortSignal,
+  onUnseen: (kind: string, id: string) => void = () => {},
+): Loaders {
   const options = { signal };
+  const seen: Seen = (kind, id, found) => {
+    if (found === undefined) onUnseen(kind, id);
+    return found ?? null;
+  };
   const byId = <Row extends { readonly id: string }, Result>(
+    kind: string,
     read: (ids: readonly string[]) => Promise<readonly Row[]>,
     view: (row: Row) => Result,
   ) =>
     new DataLoader<string, Result | null>(
       async (ids) => {
         const found = new Map((await read(ids)).map((row) => [row.id, view(row)]));
-        return ids.map((id) => found.get(id) ?? null);
+        return ids.map((id) => seen(kind, id, found.get(id)));
       },
       { maxBatchSize: IDS_AT_ONCE },
     );
   const { dimensions, evidence, records, history, profile } = readers;
   return {
-    relationship: byId((ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
+    relationship: byId('relationship', (ids) => dimensions.relationshipsById(scope, ids, options), relationshipOf),
     account: byId(
+      'account',
       (ids) => dimensions.accountsById(scope, ids, options),
       (row) => ({ ...row }),
     ),
     agent: byId(
+      'agent',
       (ids) => dimensions.agentsById(scope, ids, options),
       (row) => ({ ...row }),
     ),
@@ -109,7 +124,7 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
       const found = new Map(states.map((entry) => [entry.relationshipId, obligationStatesOfDay(entry)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    record: recordLoaders(records, scope),
+    record: recordLoaders(records, scope, seen),
     namedAgent: new DataLoader(async (ids) => {
       const agents = await records.namedAgents(ids);
       return ids.map((id) => agents.get(id) ?? null);
@@ -142,14 +157,14 @@ export function createLoaders(readers: Readers, scope: RowScope, signal: AbortSi
 }
 
 /** A loader of each kind, made when it is first asked for. */
-function recordLoaders(records: RecordReader, scope: RowScope): Loaders['record'] {
+function recordLoaders(records: RecordReader, scope: RowScope, seen: Seen): Loaders['record'] {
   const made = new Map<RecordKind, DataLoader<string, RecordOf<RecordKind> | null>>();
   return <K extends RecordKind>(kind: K) => {
     const known = made.get(kind);
     if (known) return known as DataLoader<string, RecordOf<K> | null>;
     const loader = new DataLoader<string, RecordOf<K> | null>(async (ids) => {
       const found = await records.find(kind, ids, scope);
-      return ids.map((id) => found.get(id) ?? null);
+      return ids.map((id) => seen(kind, id, found.get(id)));
     });
     made.set(kind, loader);
     return loader;

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { Refusal } from '../domain/refusal.js';
 import type { Logger } from '../http/log.js';
+import { currentRequestId } from '../http/request-id.js';
 
 /** Codes of the library's own refusals that are the caller's to mend. */
 const CALLERS_FAULT = new Set([
@@ -15,11 +15,18 @@ const CALLERS_FAULT = new Set([
   'FORBIDDEN',
 ]);
 
+export interface Publication {
+  readonly log: Logger;
+  /** Whether the caller may learn the names of the schema from what it mistyped. */
+  readonly mayKnowSchema: boolean;
+}
+
 /**
  * What a caller may read of an error: a refusal says what was wrong and what to do, what the caller mistyped
- * is repeated, and everything else is a fault of ours: one sentence and an id under which the log has the rest.
+ * is repeated, and everything else is a fault of ours: one sentence and the id of the request, under which the log has
+ * the rest.
  */
-export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+export function publicError(formatted: GraphQLFormattedError, error: unknown, { log, mayKnowSchema }: Publication): GraphQLFormattedError {
   const { path, locations } = formatted;
   const place = { ...(path && { path }), ...(locations && { locations }) };
   const original = unwrapResolverError(error);
@@ -27,11 +34,11 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, lo
   if (refusal) return { message: refusal.message, ...place, extensions: { code: refusal.code, details: refusal.details } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && CALLERS_FAULT.has(code)) {
-    return { message: readable(formatted.message), ...place, extensions: { code } };
+    return { message: readable(formatted.message, mayKnowSchema), ...place, extensions: { code } };
   }
-  const errorId = randomUUID();
-  log.error({ errorId, err: original, path }, 'a query failed');
-  return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+  const requestId = currentRequestId();
+  log.error({ err: original, path }, 'a query failed');
+  return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId && { requestId }) } };
 }
 
 /** Scalars refuse while GraphQL reads the query, and GraphQL wraps what they throw. */
@@ -41,6 +48,11 @@ function refusalBehind(error: unknown): Refusal | null {
   return inner instanceof Refusal ? inner : null;
 }
 
-function readable(message: string): string {
-  return message.includes('Maximum call stack size') ? 'The query is nested too deeply.' : message;
+const LONGEST_MESSAGE = 1_000;
+
+/** What the library says of a caller's mistake, without inner workings, hints at the schema, and endless repetition of input. */
+function readable(message: string, mayKnowSchema: boolean): string {
+  if (message.includes('Maximum call stack size')) return 'The query is nested too deeply.';
+  const said = mayKnowSchema ? message : message.replace(/ ?Did you mean [^?]*\?/g, '');
+  return said.length > LONGEST_MESSAGE ? `${said.slice(0, LONGEST_MESSAGE)}…` : said;
 }

@@ -4,6 +4,7 @@ import { Account } from './account/account.type.js';
 import { Agent } from './agent/agent.type.js';
 import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
+import { AccessEventResolver } from './audit/access-event.resolver.js';
 import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
 import { ImportJobResolver } from './audit/import-job.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
@@ -14,7 +15,6 @@ import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { FLOW_RESOLVERS } from './flow/flows.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
-import { isRouter } from './is-router.js';
 import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
@@ -72,6 +72,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         AuditResolver,
         ImportJobResolver,
         FeedResolver,
+        AccessEventResolver,
       ],
       orphanedTypes: [Account, Agent, Relationship, ...Object.values(TYPE_OF_KIND)],
       validate: false,
@@ -88,5 +89,5 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
     },
     mostRepresentations,
   });
-  return { schema: restrictToRouters(schema, isRouter), sdl };
+  return { schema: restrictToRouters(schema, ({ isRouter }: GraphqlContext) => isRouter), sdl };
 }

@@ -1,8 +1,11 @@
 import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 
-/** Strict headers on every answer: own origin only, no inline script, no framing, no sniffing, no referrer. */
-export function securityHeaders(): RequestHandler {
+/**
+ * Strict headers on every answer: own origin only, no inline script, no sniffing, no referrer; shown in a frame by no
+ * page but those of the given origins.
+ */
+export function securityHeaders(frameAncestors: readonly string[]): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -16,10 +19,11 @@ export function securityHeaders(): RequestHandler {
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: frameAncestors.length === 0 ? ["'none'"] : ["'self'", ...frameAncestors],
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: false,
+    xFrameOptions: frameAncestors.length === 0 ? { action: 'deny' } : false,
   });
 }

@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, RequestHandler, Response } from 'express';
 import { type Authentication, SESSION_MILLISECONDS } from '../access/authentication.js';
 import type { Identity } from '../access/identity.js';
+import type { AccessNotes } from './access-notes.js';
 
 const SESSION_COOKIE = 'rapport_session';
 
@@ -9,32 +11,35 @@ const SESSION_COOKIE = 'rapport_session';
 export async function identityOf(request: Request, authentication: Authentication): Promise<Identity | null> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-    return secret === undefined ? null : authentication.identify(secret, 'API');
+    const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+    return token === undefined ? null : authentication.identifyBearer(token);
   }
   const session = sessionSecret(request);
-  return session === undefined ? null : authentication.identify(session, 'SESSION');
+  return session === undefined ? null : authentication.identifySession(session);
 }
 
 /** `GET /sign-in?code=…`: the link that works once. Sets the session cookie and goes to the application. */
-export function signIn(authentication: Authentication): RequestHandler {
+export function signIn(authentication: Authentication, notes: AccessNotes): RequestHandler {
   return async (request, response) => {
     const { code } = request.query;
-    const secret = typeof code === 'string' ? await authentication.redeemSignIn(code) : null;
-    if (secret === null) {
+    const session = typeof code === 'string' ? await authentication.redeemSignIn(code) : null;
+    if (session === null) {
+      await notes.note(request, response, null, 'SIGN_IN_REFUSED', 'sign-in link');
       response.redirect(303, '/?signed-out=link');
       return;
     }
-    setSessionCookie(request, response, secret, SESSION_MILLISECONDS / 1000);
+    await notes.note(request, response, session.identity, 'SIGNED_IN', 'sign-in link');
+    setSessionCookie(request, response, session.secret, SESSION_MILLISECONDS / 1000);
     response.redirect(303, '/');
   };
 }
 
 /** `POST /sign-out`: ends the session here and in the store. */
-export function signOut(authentication: Authentication): RequestHandler {
+export function signOut(authentication: Authentication, notes: AccessNotes): RequestHandler {
   return async (request, response) => {
     const session = sessionSecret(request);
-    if (session !== undefined) await authentication.endSession(session);
+    const identity = session === undefined ? null : await authentication.endSession(session);
+    if (identity) await notes.note(request, response, identity, 'SIGNED_OUT');
     setSessionCookie(request, response, '', 0);
     response.status(204).end();
   };
@@ -44,7 +49,13 @@ function sessionSecret(request: Request): string | undefined {
   return parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE] || undefined;
 }
 
+/** Beyond this machine the cookie travels over HTTPS only. */
 function setSessionCookie(request: Request, response: Response, value: string, maxAge: number): void {
-  const cookie = { name: SESSION_COOKIE, value, httpOnly: true, sameSite: 'strict' as const, secure: request.secure, path: '/', maxAge };
+  const secure = request.secure || !isLoopbackName(request.hostname);
+  const cookie = { name: SESSION_COOKIE, value, httpOnly: true, sameSite: 'strict' as const, secure, path: '/', maxAge };
   response.setHeader('Set-Cookie', stringifySetCookie(cookie));
+}
+
+function isLoopbackName(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '::1' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
 }

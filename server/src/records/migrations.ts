@@ -40,6 +40,8 @@ import { AddCallBackToPromise1763770301000 } from './migration/1763770301000-add
 import { CreatePlanner1763770302000 } from './migration/1763770302000-create-planner.js';
 import { CreatePlanDeadline1763770303000 } from './migration/1763770303000-create-plan-deadline.js';
 import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
+import { CreateAccessEvent1763770700000 } from './migration/1763770700000-create-access-event.js';
+import { KeepAuditAppendOnly1763770701000 } from './migration/1763770701000-keep-audit-append-only.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +87,6 @@ export const MIGRATIONS = [
   CreatePlanner1763770302000,
   CreatePlanDeadline1763770303000,
   AddActorToImportJob1763770500000,
+  CreateAccessEvent1763770700000,
+  KeepAuditAppendOnly1763770701000,
 ];

@@ -2,9 +2,11 @@ import { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import type { Pool } from 'mysql2';
 import type { AnyRecord } from '../domain/record/record-kind.js';
+import { AccessEventTable } from './access-event-table.js';
 import { AuditLog } from './audit-log.js';
 import { Connections } from './connections.js';
 import { type DatabaseAddress, connectionSettings } from './database-address.js';
+import { AccessEventEntity } from './entity/access-event.entity.js';
 import { ApiTokenEntity } from './entity/api-token.entity.js';
 import { AuditEntryEntity } from './entity/audit-entry.entity.js';
 import { ImportJobEntity } from './entity/import-job.entity.js';
@@ -67,6 +69,8 @@ export class RecordStore {
     readonly audit: AuditLog,
     /** Everything that is recorded. */
     readonly whole: WholeStoreReader,
+    /** What was done with access itself. */
+    readonly accessEvents: AccessEventTable,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -93,6 +97,7 @@ export class RecordStore {
         new ImportJobs(connections),
         new AuditLog(connections),
         new WholeStoreReader(connections, tables),
+        new AccessEventTable(connections),
       );
     } catch (error) {
       await source.destroy();
@@ -151,6 +156,7 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
       AuditEntryEntity,
       PlannerEntity,
       PlanDeadlineEntity,
+      AccessEventEntity,
     ],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',

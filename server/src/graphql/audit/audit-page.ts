@@ -1,5 +1,5 @@
 import { readCursor } from '../../engine/run/cursor.js';
-import type { AuditEntry, AuditPage } from '../../records/audit-log.js';
+import type { AuditPage } from '../../records/audit-log.js';
 import type { Optional } from '../optional.js';
 import { checkPageLimit } from '../page-limit.js';
 import { pageInfoOfRead } from '../page-of.js';
@@ -7,11 +7,11 @@ import type { PageInfoType } from '../words/page-info.type.js';
 
 const LIST = 'audit';
 
-/** Reads a page of audit entries, newest first; a cursor is the id of an entry, so a page stays where it is. */
-export async function auditPage<N>(
+/** Reads a page of entries, newest first; a cursor is the id of an entry, so a page stays where it is. */
+export async function auditPage<E extends { readonly id: number }, N>(
   { first, after }: { readonly first: number; readonly after?: Optional<string> },
-  read: (page: AuditPage) => Promise<readonly AuditEntry[]>,
-  view: (entry: AuditEntry) => N,
+  read: (page: AuditPage) => Promise<readonly E[]>,
+  view: (entry: E) => N,
 ): Promise<{ readonly nodes: readonly N[]; readonly pageInfo: PageInfoType }> {
   checkPageLimit(first);
   const entries = await read({ first: first + 1, after: after == null ? null : Number(readCursor(after, LIST, 1)[0]) });

@@ -23,6 +23,7 @@ export async function writeRecords(
   context.ownWrites.note(context.identity.id, written.revision);
   let at = 0;
   const outcomes = checked.map((record) => ('kind' in record ? written.outcomes[at++]! : record));
+  noteUnseen(kind, written.outcomes, context);
   return resultsOf(
     inputs.map(({ id }) => id),
     { revision: written.revision, outcomes },
@@ -46,6 +47,14 @@ function checkMayWrite({ role, scope }: Identity, kind: RecordKind, count: numbe
   }
   if (count > MOST_RECORDS) {
     throw refuse('BAD_USER_INPUT', { problem: `The call holds ${count} records.`, remedy: `Send at most ${MOST_RECORDS} in one.` });
+  }
+}
+
+/** What a restricted caller named that is not there for it. */
+function noteUnseen(kind: RecordKind, outcomes: readonly WriteOutcome[], { identity: { scope }, unseen }: GraphqlContext): void {
+  if (!isRestricted(scope)) return;
+  for (const outcome of outcomes) {
+    if (typeof outcome !== 'string' && outcome.code === 'UNKNOWN_REFERENCE') unseen.add(`${kind} ${outcome.field} ${outcome.value ?? ''}`);
   }
 }
 
