@@ -8,6 +8,7 @@ import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
 import type { RequestParts } from '../../server/src/graphql/apollo.js';
 import { contextFactory } from '../../server/src/graphql/context.js';
 import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
+import { AccessNotes } from '../../server/src/http/access-notes.js';
 import { Projector } from '../../server/src/projection/projector.js';
 import { Connections } from '../../server/src/records/connections.js';
 import type { RecordStore } from '../../server/src/records/record-store.js';
@@ -62,6 +63,8 @@ export async function openEntityService(items: readonly AnyRecord[]): Promise<En
     profile: profileV1,
     zone: 'Europe/Rome',
     clock: () => NOW,
+    notes: new AccessNotes(records.accessEvents, () => NOW),
+    hasRouterSecret: false,
   });
   const used = [vi.spyOn(Connections.prototype, 'use'), vi.spyOn(Connections.prototype, 'snapshot')];
   const queried = vi.spyOn(store, 'query');

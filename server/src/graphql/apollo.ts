@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../http/log.js';
@@ -15,7 +15,6 @@ import { type RefusalNotes, refusalPlugin } from './refusal-plugin.js';
 
 /** The parts of a context that one request brings along. */
 export interface RequestParts {
-  readonly request: Request;
   readonly response: Response;
   readonly signal: AbortSignal;
 }
@@ -73,12 +72,12 @@ async function startServer(
   });
   await server.start();
   const handler = expressMiddleware(server, {
-    context: async ({ req, res }) => {
+    context: async ({ res }) => {
       const gone = new AbortController();
       res.on('close', () => {
         if (!res.writableFinished) gone.abort();
       });
-      return createContext({ request: req, response: res, signal: gone.signal });
+      return createContext({ response: res, signal: gone.signal });
     },
   });
   return { handler, stop: () => server.stop() };

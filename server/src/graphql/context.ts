@@ -71,7 +71,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
     latestDay: () => projector.freshness()!.throughDay,
   };
   const ownWrites = new OwnWrites((revision, timeoutMs) => projector.waitFor(revision, timeoutMs));
-  return ({ request, response, signal }) => {
+  return ({ response, signal }) => {
     const { identity } = response.locals;
     const unseen = new Set<string>();
     const noteUnseen = isRestricted(identity.scope) ? (kind: string, id: string) => void unseen.add(`${kind} ${id}`) : () => {};
@@ -83,7 +83,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
       loaders: createLoaders(readers, identity.scope, signal, noteUnseen),
       store: records,
       ownWrites,
-      note: (action, subject) => notes.note(request, response, identity, action, subject),
+      note: (action, subject) => notes.note(response, identity, action, subject),
       unseen,
       clock,
       zone,

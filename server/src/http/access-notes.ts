@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { AccessAction, AccessLog } from '../access/access-event.js';
 import type { Identity } from '../access/identity.js';
 import type { Instant } from '../domain/calendar.js';
@@ -11,9 +11,9 @@ export class AccessNotes {
   ) {}
 
   /** Notes one thing; `identity` null: nobody who is known. `subject` is what it was about, never a secret. */
-  async note(request: Request, response: Response, identity: Identity | null, action: AccessAction, subject = ''): Promise<void> {
+  async note(response: Response, identity: Identity | null, action: AccessAction, subject = ''): Promise<void> {
     const { id: actorId, name: actorName } = identity ?? { id: '', name: '' };
-    const address = request.ip ?? '';
+    const address = response.req.ip ?? '';
     const { requestId } = response.locals;
     await this.log.add([{ at: this.clock(), actorId, actorName, action, subject, address, requestId }]);
   }

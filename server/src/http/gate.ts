@@ -92,7 +92,7 @@ function noteUse({ notes, tokenUse }: GateParts): RequestHandler {
   return async (request, response, next) => {
     const { identity } = response.locals;
     if (request.headers.authorization !== undefined && tokenUse.isNews(identity.id, request.ip ?? '')) {
-      await notes.note(request, response, identity, 'TOKEN_USED', subjectOf(identity));
+      await notes.note(response, identity, 'TOKEN_USED', subjectOf(identity));
     }
     next();
   };

@@ -24,11 +24,11 @@ export function signIn(authentication: Authentication, notes: AccessNotes): Requ
     const { code } = request.query;
     const session = typeof code === 'string' ? await authentication.redeemSignIn(code) : null;
     if (session === null) {
-      await notes.note(request, response, null, 'SIGN_IN_REFUSED', 'sign-in link');
+      await notes.note(response, null, 'SIGN_IN_REFUSED', 'sign-in link');
       response.redirect(303, '/?signed-out=link');
       return;
     }
-    await notes.note(request, response, session.identity, 'SIGNED_IN', 'sign-in link');
+    await notes.note(response, session.identity, 'SIGNED_IN', 'sign-in link');
     setSessionCookie(request, response, session.secret, SESSION_MILLISECONDS / 1000);
     response.redirect(303, '/');
   };
@@ -39,7 +39,7 @@ export function signOut(authentication: Authentication, notes: AccessNotes): Req
   return async (request, response) => {
     const session = sessionSecret(request);
     const identity = session === undefined ? null : await authentication.endSession(session);
-    if (identity) await notes.note(request, response, identity, 'SIGNED_OUT');
+    if (identity) await notes.note(response, identity, 'SIGNED_OUT');
     setSessionCookie(request, response, '', 0);
     response.status(204).end();
   };
