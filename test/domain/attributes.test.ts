@@ -164,10 +164,12 @@ describe('the streams beside the five', () => {
       { id: 'dom:repeat-2', closedOn: daysAgo(10), ...won },
     ]);
     expect(await read('deal', 'dom:repeat-1')).toEqual([['INTELLIGENCE', 1, 2]]);
-    expect((await read('deal', 'dom:repeat-2')).toSorted()).toEqual([
-      ['CONTINUITY', 1, 1],
-      ['INTELLIGENCE', 1, 2],
-    ]);
+    expect(new Set(await read('deal', 'dom:repeat-2'))).toEqual(
+      new Set([
+        ['CONTINUITY', 1, 1],
+        ['INTELLIGENCE', 1, 2],
+      ]),
+    );
   });
 });
 
