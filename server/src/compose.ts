@@ -5,8 +5,6 @@ import { Authentication } from './access/authentication.js';
 import { BearerTokens } from './access/bearer-tokens.js';
 import { RateLimit } from './access/rate-limit.js';
 import { TokenUse } from './access/token-use.js';
-import type { DuckDbStore } from './analytics/duckdb-store.js';
-import { openStarStore } from './analytics/open-star-store.js';
 import type { Config } from './config.js';
 import type { Instant } from './domain/calendar.js';
 import { startApollo } from './graphql/apollo.js';
@@ -22,9 +20,10 @@ import { openRecords } from './open-records.js';
 import { followPlans } from './planning/follow-plans.js';
 import { PLAN_SETTINGS } from './planning/plan-settings.js';
 import { Planner } from './planning/planner.js';
-import { Projector } from './projection/projector.js';
+import type { Projections } from './projection/projections.js';
+import { wantedProfiles } from './projection/wanted-profiles.js';
 import type { RecordStore } from './records/record-store.js';
-import { profileV1 } from './scoring/profile.js';
+import { startProjections } from './start-projections.js';
 
 /** The service while it runs. */
 export interface Service {
@@ -57,19 +56,16 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   started.defer(() => closeServer(httpServer));
   const { records, lost } = await openRecords(config, { mode: 'own', say }, started);
   if (config.demo && (await records.projection.latestRevision()) === 0) await loadDemo(records, clock(), say);
-  const analytics = started.adopt(await openStarStore(config.analyticsPath), (store) => store.close());
   await startPlanning(parts, records, started);
-  const projector = await startProjection(parts, records, analytics, started);
+  const projections = await startProjections(parts, records, started);
   const authentication = new Authentication(records.tokens, clock, config.oidc && new BearerTokens(config.oidc, clock));
   const notes = new AccessNotes(records.accessEvents, clock);
-  const metrics = new Metrics({ pendingRevisions: () => pendingRevisions(records, projector) });
+  const metrics = new Metrics({ pendingRevisions: () => pendingRevisions(records, projections) });
   const traces = config.otlpEndpoint === null ? null : started.adopt(new Traces(config.otlpEndpoint, log), (open) => open.close());
   const { schema } = await buildRapportSubgraph(config);
   const createContext = contextFactory({
     records,
-    analytics,
-    projector,
-    profile: profileV1,
+    projections,
     zone: config.zone,
     clock,
     notes,
@@ -80,7 +76,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const apollo = await startApollo({ schema, httpServer, createContext, log, introspection, refusals });
   started.defer(() => apollo.stop());
   const readiness = () => {
-    const failure = projector.freshness()?.failure ?? null;
+    const { failure } = projections.freshness();
     return { ready: failure === null, reason: failure };
   };
   const app = createApp({
@@ -106,7 +102,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
 
 /** Plans by rule what is called for, and goes on doing so. A first attempt that fails is told and tried again. */
 async function startPlanning({ config, log, clock }: ServiceParts, records: RecordStore, started: AsyncDisposableStack): Promise<void> {
-  const planner = new Planner({ records, profile: profileV1, settings: PLAN_SETTINGS, zone: config.zone, clock });
+  const profile = async () => wantedProfiles(await records.profiles.list()).published.profile;
+  const planner = new Planner({ records, profile, settings: PLAN_SETTINGS, zone: config.zone, clock });
   const onError = (error: unknown): void => log.error({ err: error }, 'planning by rule failed and will be tried again');
   await planner.catchUp().catch(onError);
   const following = new AbortController();
@@ -117,42 +114,13 @@ async function startPlanning({ config, log, clock }: ServiceParts, records: Reco
   });
 }
 
-/** Projects what is new, says how far it is, and follows the records from then on. */
-async function startProjection(
-  { config, log, clock, say }: ServiceParts,
-  records: RecordStore,
-  analytics: DuckDbStore,
-  started: AsyncDisposableStack,
-): Promise<Projector> {
-  const projector = new Projector(records.projection, analytics, profileV1, clock, config.zone);
-  let said = 0;
-  await projector.catchUp({
-    onProgress: ({ done, total }) => {
-      if (clock() - said < 2_000 && done < total) return;
-      said = clock();
-      say(`Projected ${done.toLocaleString('en')} of ${total.toLocaleString('en')} relationships.`);
-    },
-  });
-  const following = new AbortController();
-  const followed = projector.follow({
-    signal: following.signal,
-    onError: (error) => log.error({ err: error }, 'the projection failed and will be tried again'),
-  });
-  started.defer(async () => {
-    following.abort();
-    await followed;
-  });
-  return projector;
-}
-
 /** A port is taken, or the address is not this machine's. */
 export class AddressUnavailable extends Error {
   override readonly name = 'AddressUnavailable';
 }
 
-async function pendingRevisions(records: RecordStore, projector: Projector): Promise<number | null> {
-  const revision = projector.freshness()?.revision;
-  return revision === undefined ? null : Math.max(0, (await records.projection.latestRevision()) - revision);
+async function pendingRevisions(records: RecordStore, projections: Projections): Promise<number> {
+  return Math.max(0, (await records.projection.latestRevision()) - projections.freshness().revision);
 }
 
 /** Takes the address before anything costly is done. Requests wait until the service answers them. */

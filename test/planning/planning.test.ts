@@ -27,7 +27,7 @@ const WORLD: readonly AnyRecord[] = [
 ];
 
 function planner(records: PlannedRecords = store): Planner {
-  return new Planner({ records, profile: profileV1, settings: PLAN_SETTINGS, zone: 'Europe/Rome', clock: () => now });
+  return new Planner({ records, profile: async () => profileV1, settings: PLAN_SETTINGS, zone: 'Europe/Rome', clock: () => now });
 }
 
 async function actions(): Promise<readonly RecordOf<'action'>[]> {

@@ -1,9 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
-import { openStarStore } from '../../server/src/analytics/open-star-store.js';
-import { Projector } from '../../server/src/projection/projector.js';
+import { StoreFiles } from '../../server/src/analytics/store-files.js';
+import { Projections } from '../../server/src/projection/projections.js';
 import { RecordStore } from '../../server/src/records/record-store.js';
-import { profileV1 } from '../../server/src/scoring/profile.js';
 import { emptyDatabase } from '../setup/fresh-database.js';
 import { bareRelationship } from './golden-evidence.js';
 
@@ -11,31 +12,37 @@ const ID = 'golden:r';
 
 describe('a projection that follows', () => {
   let records: RecordStore;
-  let store: DuckDbStore;
-  let projector: Projector;
+  let projections: Projections;
 
   beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-following-'));
     records = await RecordStore.open({ address: await emptyDatabase() });
-    store = await openStarStore(':memory:');
-    projector = new Projector(records.projection, store, profileV1, Date.now, 'Europe/Rome');
+    const files = new StoreFiles(join(folder, 'analytics.duckdb'));
+    const { projection, profiles } = records;
+    projections = await Projections.open({ records: projection, profiles, files, clock: Date.now, zone: 'Europe/Rome' });
     await records.writeRecords(bareRelationship(ID));
-    return () => store.close();
+    return async () => {
+      await projections.close();
+      await rm(folder, { recursive: true });
+    };
   });
 
   test('shows a new record to whoever waits for its revision', async () => {
     const ending = new AbortController();
     const errors: unknown[] = [];
-    const following = projector.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
+    const following = projections.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
     const { revision } = await records.writeRecords([
       {
         kind: 'rating',
         record: { id: 'golden:x', relationshipId: ID, ratedAt: Date.now() - 1000, instrument: 'TONE', rater: 'CUSTOMER', value: 1 },
       },
     ]);
-    expect(await projector.waitFor(revision, 20_000)).toBe(true);
-    expect(await store.query('SELECT record_id FROM vote')).toEqual([{ record_id: 'golden:x' }]);
-    expect(projector.freshness()).toMatchObject({ revision, failure: null });
-    expect(await projector.waitFor(revision + 1, 50)).toBe(false);
+    expect(await projections.waitFor(revision, 20_000)).toBe(true);
+    const { store, giveBack } = projections.lendServed();
+    expect(await store.analytics.query('SELECT record_id FROM vote')).toEqual([{ record_id: 'golden:x' }]);
+    giveBack();
+    expect(projections.freshness()).toMatchObject({ revision, failure: null });
+    expect(await projections.waitFor(revision + 1, 50)).toBe(false);
     ending.abort();
     await following;
     expect(errors).toEqual([]);
@@ -45,7 +52,7 @@ describe('a projection that follows', () => {
     await records.close();
     const ending = new AbortController();
     let failures = 0;
-    const following = projector.follow({
+    const following = projections.follow({
       signal: ending.signal,
       onError: () => {
         failures += 1;
@@ -54,6 +61,6 @@ describe('a projection that follows', () => {
     });
     await following;
     expect(failures).toBe(2);
-    expect(projector.freshness()?.failure).not.toBeNull();
+    expect(projections.freshness().failure).not.toBeNull();
   });
 });

@@ -48,6 +48,11 @@ export class DuckDbStore implements AnalyticsStore {
     }
   }
 
+  /** From now on the store may hold so much in memory, such as 256MB. */
+  async limitMemory(limit: string): Promise<void> {
+    await this.query(`SET memory_limit = '${limit}'`);
+  }
+
   /** Waits for the writer's transaction, then closes the file. */
   async close(): Promise<void> {
     await this.writer.close();

@@ -24,6 +24,13 @@ export class DuckDbWriter {
     return turn;
   }
 
+  /** Brings everything that was committed into the file itself, so that no log is left beside it. */
+  async checkpoint(): Promise<void> {
+    const turn = this.last.then(() => this.connection.run('CHECKPOINT'));
+    this.last = turn.catch(() => undefined);
+    await turn;
+  }
+
   async close(): Promise<void> {
     await this.last;
     this.connection.closeSync();

@@ -20,6 +20,8 @@ const SENTENCES = {
   INVALID_COMPARISON: (of: { problem: string; remedy: string }) => `The comparison cannot be made: ${of.problem}. ${of.remedy}`,
   UNKNOWN_PROFILE: (of: { profile: string; known: readonly string[] }) =>
     `There is no scoring profile "${shown(of.profile)}". Known: ${of.known.join(', ')}.`,
+  PROFILE_NOT_READY: (of: { profile: string; done: number | null; total: number | null }) =>
+    `The scoring profile "${shown(of.profile)}" is not projected yet${of.total === null ? '' : `: ${of.done} of ${of.total} relationships are in`}. Try again in a moment.`,
   UNKNOWN_DATASET: (of: { name: string; known: readonly string[] }) =>
     `There is no dataset "${shown(of.name)}". Known: ${of.known.join(', ')}.`,
   UNKNOWN_DIMENSION: (of: { name: string; dataset: string; known: readonly string[] }) =>

@@ -6,7 +6,7 @@ import type { RequestHandler, Response } from 'express';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../http/log.js';
-import type { GraphqlContext } from './context.js';
+import { type GraphqlContext, showLatest } from './context.js';
 import { traceForRouters } from './federation/trace-for-routers.js';
 import { type CallerLimits, DIRECT_LIMITS, ROUTER_LIMITS } from './limits/caller-limits.js';
 import { costPlugin, sizeRule } from './limits/limit-plugin.js';
@@ -87,7 +87,7 @@ async function startServer(
 const showOwnWrites: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
-      if (operation?.operation === OperationTypeNode.QUERY) await contextValue.ownWrites.shown(contextValue.identity.id);
+      if (operation?.operation === OperationTypeNode.QUERY) await showLatest(contextValue);
     },
   }),
 };

@@ -1,24 +1,20 @@
 import type { AccessAction } from '../access/access-event.js';
 import type { Identity } from '../access/identity.js';
 import { isRestricted } from '../access/row-scope.js';
-import { DimensionReader } from '../analytics/dimension-reader.js';
-import type { DuckDbStore } from '../analytics/duckdb-store.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
-import { createEngine, type Engine } from '../engine/engine.js';
+import type { Engine } from '../engine/engine.js';
+import { engineOfProfiles } from '../engine/engine-of-profiles.js';
 import type { AccessNotes } from '../http/access-notes.js';
-import { ObligationReader } from '../projection/obligation-reader.js';
-import { PhaseContactReader } from '../projection/phase-contact-reader.js';
-import { RelationshipEvidence } from '../projection/relationship-evidence.js';
-import type { Projector } from '../projection/projector.js';
+import type { ProfileStore } from '../projection/profile-store.js';
+import type { Projections } from '../projection/projections.js';
 import type { RecordStore } from '../records/record-store.js';
-import type { ScoringProfile } from '../scoring/profile.js';
-import { DATASETS } from '../semantic/catalogue.js';
 import type { RequestParts } from './apollo.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { type DoorParts, openDoors } from './open-doors.js';
 import { OwnWrites } from './own-writes.js';
+import { RequestDoors, type SharedDoors } from './profile-doors.js';
 import type { Readers } from './readers.js';
-import { readDataState } from './session/read-data-state.js';
 
 /** What every resolver may use: who asks, the doors to the data, the clock, and the end of the request. */
 export interface GraphqlContext {
@@ -26,10 +22,14 @@ export interface GraphqlContext {
   /** Whether a router asks, which may compose and join. */
   readonly isRouter: boolean;
   readonly engine: Engine;
+  /** The doors to the projections of profiles; `readers` and `loaders` are of the one that answers by itself. */
+  readonly doors: RequestDoors;
   readonly readers: Readers;
   readonly loaders: Loaders;
+  /** How far the projections of profiles are. */
+  readonly projections: Pick<Projections, 'progressOf' | 'recalculation'>;
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
-  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs'>;
+  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'profiles'>;
   readonly ownWrites: OwnWrites;
   /** Writes into the audit what the caller did with access; `subject` is what it was about. */
   readonly note: (action: AccessAction, subject: string) => Promise<void>;
@@ -42,13 +42,7 @@ export interface GraphqlContext {
   readonly signal: AbortSignal;
 }
 
-export interface ContextParts {
-  readonly records: RecordStore;
-  readonly analytics: DuckDbStore;
-  readonly projector: Projector;
-  readonly profile: ScoringProfile;
-  readonly zone: TimeZone;
-  readonly clock: () => Instant;
+export interface ContextParts extends DoorParts {
   readonly notes: AccessNotes;
   /** Whether there is a secret that routers show; without one, who is allowed by role may compose and join. */
   readonly hasRouterSecret: boolean;
@@ -56,31 +50,30 @@ export interface ContextParts {
 
 /** Makes the context of each request out of the doors that all requests share. */
 export function contextFactory(parts: ContextParts): (request: RequestParts) => GraphqlContext {
-  const { records, analytics, projector, profile, zone, clock, notes, hasRouterSecret } = parts;
-  const engine = createEngine({ store: analytics, ensureStateDays: (days) => projector.ensureStateDays(days), clock, datasets: DATASETS });
-  const readers: Readers = {
-    dimensions: new DimensionReader(analytics),
-    evidence: new RelationshipEvidence(analytics, profile),
-    obligations: new ObligationReader(analytics, profile, zone),
-    phaseContacts: new PhaseContactReader(analytics, profile),
-    records: records.records,
-    history: records.history,
-    lists: records.lists,
-    dataState: (scope) => readDataState(parts, scope),
-    profile,
-    latestDay: () => projector.freshness()!.throughDay,
+  const { records, projections, zone, clock, notes, hasRouterSecret } = parts;
+  const known = new WeakMap<ProfileStore, SharedDoors>();
+  const sharedDoorsOf = (store: ProfileStore): SharedDoors => {
+    const doors = known.get(store) ?? openDoors(store, parts);
+    known.set(store, doors);
+    return doors;
   };
-  const ownWrites = new OwnWrites((revision, timeoutMs) => projector.waitFor(revision, timeoutMs));
+  const ownWrites = new OwnWrites((revision, timeoutMs) => projections.waitFor(revision, timeoutMs));
   return ({ response, signal }) => {
     const { identity } = response.locals;
     const unseen = new Set<string>();
     const noteUnseen = isRestricted(identity.scope) ? (kind: string, id: string) => void unseen.add(`${kind} ${id}`) : () => {};
+    const loadersOf = (readers: Readers) => createLoaders(readers, identity.scope, signal, noteUnseen);
+    const doors = new RequestDoors(projections, sharedDoorsOf, loadersOf, identity);
+    response.once('close', () => doors.close());
+    const { readers, loaders } = doors.ofServed();
     return {
       identity,
       isRouter: hasRouterSecret ? response.locals.isRouter : identity.role === 'SERVICE' || identity.role === 'ADMIN',
-      engine,
+      engine: engineOfProfiles(async (profile) => (await doors.of(profile)).engine),
+      doors,
       readers,
-      loaders: createLoaders(readers, identity.scope, signal, noteUnseen),
+      loaders,
+      projections,
       store: records,
       ownWrites,
       note: (action, subject) => notes.note(response, identity, action, subject),
@@ -90,4 +83,11 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
       signal,
     };
   };
+}
+
+/** Lets a query see what its caller wrote before, and what was published meanwhile. */
+export async function showLatest(context: GraphqlContext): Promise<void> {
+  await context.ownWrites.shown(context.identity.id);
+  const { readers, loaders } = context.doors.renew();
+  Object.assign(context, { readers, loaders });
 }

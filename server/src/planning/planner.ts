@@ -29,7 +29,8 @@ export type PlannedRecords = Pick<RecordStore, 'writeRecords'> & {
 
 export interface PlannerParts {
   readonly records: PlannedRecords;
-  readonly profile: ScoringProfile;
+  /** The scoring profile in force; another one has everything considered anew. */
+  readonly profile: () => Promise<ScoringProfile>;
   readonly settings: PlanSettings;
   readonly zone: TimeZone;
   readonly clock: () => Instant;
@@ -49,11 +50,12 @@ export class Planner {
   /** Considers everything that has changed or come due. How many actions were planned, settled or given up. */
   async catchUp(signal?: AbortSignal): Promise<number> {
     const { records } = this.parts;
-    let cursor = await this.begun(await records.plannerPlace.cursor());
+    const profile = await this.parts.profile();
+    let cursor = this.begun(await records.plannerPlace.cursor(), profile);
     let written = 0;
     const step = async (ids: readonly string[], to: Omit<PlannerCursor, 'turn'>): Promise<void> => {
       signal?.throwIfAborted();
-      written += await this.consider(ids, cursor, to);
+      written += await this.consider(ids, profile, cursor, to);
       cursor = { ...to, turn: cursor.turn + 1 };
     };
     try {
@@ -74,8 +76,8 @@ export class Planner {
   }
 
   /** Plans of other rules are considered anew. */
-  private async begun(cursor: PlannerCursor): Promise<PlannerCursor> {
-    const { settings, profile, zone } = this.parts;
+  private begun(cursor: PlannerCursor, profile: ScoringProfile): PlannerCursor {
+    const { settings, zone } = this.parts;
     const rules = `${settings.version} ${profile.version} ${zone}`.slice(0, 64);
     return cursor.rules === rules ? cursor : { turn: cursor.turn, revision: 0, target: null, doneThrough: null, rules };
   }
@@ -88,8 +90,13 @@ export class Planner {
   }
 
   /** Plans for relationships in one transaction with the step of the cursor. How many actions it wrote. */
-  private async consider(ids: readonly string[], from: PlannerCursor, to: Omit<PlannerCursor, 'turn'>): Promise<number> {
-    const { records, profile, settings, clock } = this.parts;
+  private async consider(
+    ids: readonly string[],
+    profile: ScoringProfile,
+    from: PlannerCursor,
+    to: Omit<PlannerCursor, 'turn'>,
+  ): Promise<number> {
+    const { records, settings, clock } = this.parts;
     const today = this.today();
     const day: PlanningDay = { today, dayOf: this.dayOf, profile, settings };
     const horizonDay = today - settings.horizonDays;

@@ -43,6 +43,13 @@ export interface CatchUpOptions {
   readonly onProgress?: (progress: CatchUpProgress) => void;
   /** When aborted, stops; the transactions that were done stay. */
   readonly signal?: AbortSignal;
+  /** Whether a store of other content is emptied and begun anew. False: `ProjectionOutdated` is thrown instead. */
+  readonly mayRestart?: boolean;
+}
+
+/** The store was projected from other records, by another profile or in another zone: its readers need a new one. */
+export class ProjectionOutdated extends Error {
+  override readonly name = 'ProjectionOutdated';
 }
 
 /** One instance brings one store up to date, again and again. Not to be used by two at the same time. */
@@ -63,7 +70,7 @@ export class CatchUp {
   /** Brings in every record up to the latest revision, and what fell due up to `now`; gives the cursor then. */
   async run(now: Instant, options: CatchUpOptions): Promise<ProjectionCursor> {
     const latest = await this.records.latestRevision();
-    let cursor = await this.begun(now, latest);
+    let cursor = await this.begun(now, latest, options.mayRestart ?? true);
     if (cursor.through_day < this.dayOf(now)) cursor = await this.roll(cursor, now);
     for (let target = cursor.target ?? latest; target > cursor.revision; target = latest) {
       cursor = await this.bringIn({ ...cursor, target }, target, now, options);
@@ -72,17 +79,12 @@ export class CatchUp {
     return { ...cursor, fresh_through: now };
   }
 
-  /** Forgets everything that was projected. */
-  async clear(): Promise<void> {
-    this.keys = null;
-    await this.store.writer.transaction(clearTables);
-  }
-
   /** Where to go on from: the stored cursor, or the beginning where that speaks of other records, another profile or zone. */
-  private async begun(now: Instant, latest: number): Promise<ProjectionCursor> {
+  private async begun(now: Instant, latest: number, mayRestart: boolean): Promise<ProjectionCursor> {
     const cursor = await readCursor((sql) => this.store.query(sql));
     const storeId = (this.storeId ??= await this.records.storeId());
     if (cursor !== null && cursor.store_id === storeId && this.isOfThisProjection(cursor, latest)) return cursor;
+    if (!mayRestart) throw new ProjectionOutdated('The analytics store does not belong to these records, this profile and this zone.');
     this.keys = null;
     const through = this.dayOf(now);
     const start: ProjectionCursor = {

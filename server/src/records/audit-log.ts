@@ -1,7 +1,6 @@
 import type { RowScope } from '../access/row-scope.js';
-import type { AuditAction } from '../domain/audit-action.js';
+import type { AuditAction, AuditedKind, AuditedRecord } from '../domain/audit-action.js';
 import type { Instant } from '../domain/calendar.js';
-import type { AnyRecord, RecordKind } from '../domain/record/record-kind.js';
 import type { Connections, Row } from './connections.js';
 import { RELATIONSHIP_IN_SCOPE, scopeCondition } from './scope-condition.js';
 import { instantOfText } from './sql-literal.js';
@@ -13,15 +12,15 @@ export interface AuditEntry {
   readonly actorId: string;
   readonly actorName: string;
   readonly action: AuditAction;
-  readonly kind: RecordKind;
+  readonly kind: AuditedKind;
   readonly recordId: string;
   /** Null: the record belongs to no relationship. */
   readonly relationshipId: string | null;
   /** The account that the record belongs to where it belongs to no relationship. */
   readonly accountId: string | null;
   readonly revision: number;
-  readonly before: AnyRecord['record'] | null;
-  readonly after: AnyRecord['record'] | null;
+  readonly before: AuditedRecord | null;
+  readonly after: AuditedRecord | null;
 }
 
 /** Which entries are wanted: so many, older than one. */
@@ -40,7 +39,7 @@ export class AuditLog {
 
   /** What was done to one record, or to all of its kind, or to all. It holds what the caller may have no scope for. */
   async entries(
-    of: { readonly kind: RecordKind | null; readonly recordId: string | null },
+    of: { readonly kind: AuditedKind | null; readonly recordId: string | null },
     page: AuditPage,
   ): Promise<readonly AuditEntry[]> {
     const conditions = [
@@ -83,7 +82,7 @@ function entryOf(row: Row): AuditEntry {
     actorId: actorId as string,
     actorName: actorName as string,
     action: action as AuditAction,
-    kind: kind as RecordKind,
+    kind: kind as AuditedKind,
     recordId: recordId as string,
     relationshipId: (relationshipId as string) || null,
     accountId: (accountId as string) || null,
@@ -93,6 +92,6 @@ function entryOf(row: Row): AuditEntry {
   };
 }
 
-function recordOf(json: unknown): AnyRecord['record'] | null {
-  return json === null ? null : (JSON.parse(json as string) as AnyRecord['record']);
+function recordOf(json: unknown): AuditedRecord | null {
+  return json === null ? null : (JSON.parse(json as string) as AuditedRecord);
 }

@@ -1,5 +1,5 @@
+import type { AuditedKind, AuditedRecord } from '../domain/audit-action.js';
 import type { Instant } from '../domain/calendar.js';
-import type { AnyRecord, RecordKind } from '../domain/record/record-kind.js';
 
 /** Who has records written or deleted, and when. */
 export interface Author {
@@ -10,10 +10,10 @@ export interface Author {
 
 /** A record as it was and as it has become, with every field. */
 export interface RecordChange {
-  readonly kind: RecordKind;
+  readonly kind: AuditedKind;
   readonly id: string;
   /** Null: there was no such record. */
-  readonly before: AnyRecord['record'] | null;
+  readonly before: AuditedRecord | null;
   /** Null: it is gone. */
-  readonly after: AnyRecord['record'] | null;
+  readonly after: AuditedRecord | null;
 }

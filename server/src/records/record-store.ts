@@ -13,6 +13,7 @@ import { ImportJobEntity } from './entity/import-job.entity.js';
 import { PlanDeadlineEntity } from './entity/plan-deadline.entity.js';
 import { PlannerEntity } from './entity/planner.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
+import { ScoringProfileEntity } from './entity/scoring-profile.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
 import { HistoryReader } from './history-reader.js';
 import { ListReader } from './list-reader.js';
@@ -21,6 +22,7 @@ import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { PlanReader } from './plan-reader.js';
 import { PlannerPlace } from './planner-place.js';
+import { ProfileTable } from './profile-table.js';
 import { ProjectionReader } from './projection-reader.js';
 import { RecordDeleter } from './record-deleter.js';
 import { RecordReader } from './record-reader.js';
@@ -71,6 +73,8 @@ export class RecordStore {
     readonly whole: WholeStoreReader,
     /** What was done with access itself. */
     readonly accessEvents: AccessEventTable,
+    /** The versions of the scoring rules. */
+    readonly profiles: ProfileTable,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -98,6 +102,7 @@ export class RecordStore {
         new AuditLog(connections),
         new WholeStoreReader(connections, tables),
         new AccessEventTable(connections),
+        new ProfileTable(connections),
       );
     } catch (error) {
       await source.destroy();
@@ -157,6 +162,7 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
       PlannerEntity,
       PlanDeadlineEntity,
       AccessEventEntity,
+      ScoringProfileEntity,
     ],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',

@@ -24,7 +24,7 @@ export function rangeOfStream(positive: number, mass: number, baseRate: number, 
 }
 
 /** The range of a combined score in points: the Beta distribution with the same mean and standard deviation. */
-export function rangeOfScore(score: number, sd: number, profile: ScoringProfile): ScoreRange {
+export function rangeOfScore(score: number, sd: number, profile: Pick<ScoringProfile, 'rangeTail'>): ScoreRange {
   return rangeOfShape(shapeOf(score, sd), score, profile);
 }
 
@@ -37,7 +37,7 @@ export function sideOfFifty(score: number, sd: number, profile: ScoringProfile):
   return below <= profile.rangeTail ? 'ABOVE' : 'OPEN';
 }
 
-function rangeOfShape(shape: BetaShape | null, score: number, profile: ScoringProfile): ScoreRange {
+function rangeOfShape(shape: BetaShape | null, score: number, profile: Pick<ScoringProfile, 'rangeTail'>): ScoreRange {
   if (shape === null || shape.alpha <= 0 || shape.beta <= 0) return { low: score, high: score };
   return {
     low: Math.min(score, 100 * betaQuantile(profile.rangeTail, shape.alpha, shape.beta)),

@@ -1,6 +1,6 @@
 import type { Row } from '../../analytics/analytics-store.js';
 import type { Estimate } from '../../domain/estimate.js';
-import { profileV1 } from '../../scoring/profile.js';
+import { RANGE_TAIL } from '../../scoring/profile-of-rules.js';
 import { rangeOfScore } from '../../scoring/score-range.js';
 import { NORMAL_QUANTILE_90, wilsonRange } from '../../scoring/wilson.js';
 import type { Dataset } from '../../semantic/dataset.js';
@@ -71,7 +71,7 @@ function rangeOfStock({ aggregate: { kind } }: Measure, value: number, parts: Pa
     case 'MEAN': {
       const spread = parts.spread ?? 0;
       if (parts.relationships === 1) {
-        const { low, high } = rangeOfScore(value, spread, profileV1);
+        const { low, high } = rangeOfScore(value, spread, { rangeTail: RANGE_TAIL });
         return { low: Math.min(value, settled(low)), high: Math.max(value, settled(high)), spread };
       }
       return rangeOfPoints(value, spread);

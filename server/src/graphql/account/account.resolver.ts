@@ -1,7 +1,7 @@
 import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
-import { asOfDay, checkProfile } from '../as-of.js';
+import { asOfDay } from '../as-of.js';
 import type { GraphqlContext } from '../context.js';
 import { keysetPage } from '../keyset-page.js';
 import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
@@ -36,9 +36,9 @@ export class AccountResolver {
     @Root() { id }: Account,
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: Optional<CalendarDate>,
     @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
-    @Ctx() { loaders, readers }: GraphqlContext,
+    @Ctx() { doors }: GraphqlContext,
   ): Promise<RelationshipQuality | null> {
-    checkProfile(profile, readers);
+    const { loaders, readers } = await doors.of(profile);
     const day = asOfDay(asOf, readers);
     const relationships = await loaders.relationshipsOfAccount.load(id);
     const qualities = await loaders.quality.loadMany(relationships.map(({ id: relationshipId }) => ({ relationshipId, day })));

@@ -1,8 +1,9 @@
-import type { AnyRecord } from '../../domain/record/record-kind.js';
-import { RECORD_SCHEMAS, type RecordKind } from '../../domain/record/record-kind.js';
+import type { AuditedKind, AuditedRecord } from '../../domain/audit-action.js';
+import type { ProfileRecord } from '../../domain/profile-record.js';
+import { RECORD_SCHEMAS } from '../../domain/record/record-kind.js';
 import type { AuditEntry } from '../../records/audit-log.js';
-import { wordOfKind } from '../record/record-kind-word.js';
 import { fieldsOf } from '../record/record-shape.js';
+import { wordOfAudited } from './audited-kind.js';
 import type { AuditEntryType, FeedEntry } from './audit.type.js';
 
 /** An entry of the audit log as an administrator reads it. */
@@ -29,24 +30,35 @@ function summaryOf({ id, occurredAt, actorName, action, kind, recordId, before, 
     at: occurredAt,
     actorName,
     action,
-    kind: wordOfKind(kind),
+    kind: wordOfAudited(kind),
     recordId,
-    changedFields: changedFields(kind, before, after),
+    changedFields: changedFields(kind, before as State, after as State),
   };
 }
 
 type State = Readonly<Record<string, unknown>> | null;
 
-function changedFields(kind: RecordKind, before: State, after: State): readonly string[] {
-  return fieldsOf(RECORD_SCHEMAS[kind])
-    .map(({ name }) => name)
-    .filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
+/** What of a scoring profile can change; the rules as one. */
+const PROFILE_FIELDS: readonly (keyof ProfileRecord)[] = ['id', 'state', 'basedOn', 'note', 'rules'];
+const PROFILE_INSTANTS: ReadonlySet<string> = new Set<keyof ProfileRecord>(['createdAt', 'changedAt', 'publishedAt', 'retiredAt']);
+
+function changedFields(kind: AuditedKind, before: State, after: State): readonly string[] {
+  return namesOf(kind).filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
+}
+
+function namesOf(kind: AuditedKind): readonly string[] {
+  return kind === 'scoringProfile' ? PROFILE_FIELDS : fieldsOf(RECORD_SCHEMAS[kind]).map(({ name }) => name);
 }
 
 /** A record as JSON with its moments in ISO 8601. */
-function readable(kind: RecordKind, record: AnyRecord['record']): string {
-  const instants = new Set(fieldsOf(RECORD_SCHEMAS[kind]).flatMap(({ name, content }) => (content.of === 'INSTANT' ? name : [])));
+function readable(kind: AuditedKind, record: AuditedRecord): string {
+  const instants = instantsOf(kind);
   return JSON.stringify(record, (name, value: unknown) =>
     instants.has(name) && typeof value === 'number' ? new Date(value).toISOString() : value,
   );
+}
+
+function instantsOf(kind: AuditedKind): ReadonlySet<string> {
+  if (kind === 'scoringProfile') return PROFILE_INSTANTS;
+  return new Set(fieldsOf(RECORD_SCHEMAS[kind]).flatMap(({ name, content }) => (content.of === 'INSTANT' ? name : [])));
 }

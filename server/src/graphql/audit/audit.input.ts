@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { RecordKindWord } from '../record/record-kind-word.js';
+import { AuditedKindWord } from './audited-kind.js';
 
 /** A page of the feed. */
 @ArgsType()
@@ -14,7 +14,7 @@ export class FeedArgs {
 /** A page of the audit log. */
 @ArgsType()
 export class AuditArgs extends FeedArgs {
-  @Field(() => RecordKindWord, { nullable: true, description: 'Of records of this kind only. Null: of all.' })
+  @Field(() => AuditedKindWord, { nullable: true, description: 'Of records of this kind only. Null: of all.' })
   kind?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this record only; needs its kind. Null: of all.' })

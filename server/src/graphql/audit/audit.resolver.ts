@@ -2,10 +2,10 @@ import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type
 import { refuse } from '../../domain/refusal.js';
 import { Account } from '../account/account.type.js';
 import type { GraphqlContext } from '../context.js';
-import { kindOfWord } from '../record/record-kind-word.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { auditEntryOf, feedEntryOf } from './audit-entry-of.js';
 import { auditPage } from './audit-page.js';
+import { auditedOfWord } from './audited-kind.js';
 import { AuditArgs, FeedArgs } from './audit.input.js';
 import { AuditConnection, FeedConnection, FeedEntry } from './audit.type.js';
 
@@ -16,7 +16,9 @@ const FEED_ROLES: ReadonlySet<string> = new Set(['ADMIN', 'MANAGER', 'LEADER']);
 export class AuditResolver {
   @Directive('@cost(weight: 10)')
   @Directive(LIST_SIZE)
-  @Query(() => AuditConnection, { description: 'Who did what to records through the API, newest first. For administrators only.' })
+  @Query(() => AuditConnection, {
+    description: 'Who did what to records and scoring profiles through the API, newest first. For administrators only.',
+  })
   async audit(
     @Args(() => AuditArgs) { kind, recordId, ...page }: AuditArgs,
     @Ctx() { identity, store }: GraphqlContext,
@@ -25,7 +27,7 @@ export class AuditResolver {
     if (recordId != null && kind == null) {
       throw refuse('BAD_USER_INPUT', { problem: 'recordId is given without kind.', remedy: 'Give the kind of the record too.' });
     }
-    const of = { kind: kind == null ? null : kindOfWord(kind), recordId: recordId ?? null };
+    const of = { kind: kind == null ? null : auditedOfWord(kind), recordId: recordId ?? null };
     return auditPage(page, (wanted) => store.audit.entries(of, wanted), auditEntryOf);
   }
 }

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AuditAction } from '../../domain/audit-action.js';
 import type { Instant } from '../../domain/calendar.js';
-import { RecordKindWord } from '../record/record-kind-word.js';
 import { PageInfoType } from '../words/page-info.type.js';
 import { DateTimeScalar } from '../words/scalars.js';
+import { AuditedKindWord } from './audited-kind.js';
 
 /** What a caller of the API did to one record. Imports have a list of their own. */
 @ObjectType('AuditEntry', {
@@ -26,7 +26,7 @@ export class AuditEntryType {
   @Field(() => AuditAction, { description: 'What was done.' })
   action!: AuditAction;
 
-  @Field(() => RecordKindWord, { description: 'The kind of the record.' })
+  @Field(() => AuditedKindWord, { description: 'The kind of the record.' })
   kind!: string;
 
   @Field(() => ID, { description: 'The id of the record.' })
@@ -70,7 +70,7 @@ export class FeedEntry {
   @Field(() => AuditAction, { description: 'What was done.' })
   action!: AuditAction;
 
-  @Field(() => RecordKindWord, { description: 'The kind of the record.' })
+  @Field(() => AuditedKindWord, { description: 'The kind of the record.' })
   kind!: string;
 
   @Field(() => ID, { description: 'The id of the record.' })

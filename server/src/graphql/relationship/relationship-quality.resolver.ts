@@ -6,7 +6,7 @@ import { periodsOf } from '../../domain/period.js';
 import { TimeGrain } from '../../domain/time-grain.js';
 import { resolveWindow } from '../../domain/window.js';
 import { TimeWindowInput } from '../analytics/time-window.input.js';
-import { asOfDay, checkProfile } from '../as-of.js';
+import { asOfDay } from '../as-of.js';
 import type { GraphqlContext } from '../context.js';
 import { found } from '../found.js';
 import { DateScalar, TimeZoneScalar } from '../words/scalars.js';
@@ -20,9 +20,9 @@ export class RelationshipQualityResolver {
     @Root() { id }: Relationship,
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: Optional<CalendarDate>,
     @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
-    @Ctx() { loaders, readers }: GraphqlContext,
+    @Ctx() { doors }: GraphqlContext,
   ): Promise<RelationshipQuality> {
-    checkProfile(profile, readers);
+    const { loaders, readers } = await doors.of(profile);
     const loaded = await loaders.quality.load({ relationshipId: id, day: asOfDay(asOf, readers) });
     return found(loaded, 'relationship', id).quality;
   }
@@ -37,9 +37,9 @@ export class RelationshipQualityResolver {
     @Arg('grain', () => TimeGrain) grain: TimeGrain,
     @Arg('timeZone', () => TimeZoneScalar, { nullable: true }) timeZone: Optional<string>,
     @Arg('profile', () => ID, { nullable: true }) profile: Optional<string>,
-    @Ctx() { loaders, readers, clock, zone }: GraphqlContext,
+    @Ctx() { doors, clock, zone }: GraphqlContext,
   ): Promise<RelationshipQuality[]> {
-    checkProfile(profile, readers);
+    const { loaders, readers } = await doors.of(profile);
     const today = Math.min(localDayReader(timeZone ?? zone)(clock()), readers.latestDay());
     const periods = periodsOf(resolveWindow(window, today), grain, today).filter(({ from }) => from <= today);
     const days = periods.map(({ to }) => Math.min(to - 1, today));

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CalendarDate, Instant } from '../../domain/calendar.js';
+import { Recalculation } from '../profile/profile-projection.type.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../words/scalars.js';
 
 /** What data there is and how fresh it is. */
@@ -28,4 +29,13 @@ export class DataState {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the last vote. Null: no data.' })
   latestDay!: CalendarDate | null;
+
+  @Field(() => ID, { description: 'The scoring profile that analytics answers by when none is named.' })
+  profile!: string;
+
+  @Field(() => Recalculation, {
+    nullable: true,
+    description: 'The recalculation under way, whose result will answer instead. Null: what answers is what is published.',
+  })
+  recalculation!: Recalculation | null;
 }
