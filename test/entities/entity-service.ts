@@ -1,18 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, vi } from 'vitest';
 import type { Identity } from '../../server/src/access/identity.js';
 import { EVERYTHING, type RowScope } from '../../server/src/access/row-scope.js';
 import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
-import { openStarStore } from '../../server/src/analytics/open-star-store.js';
+import { StoreFiles } from '../../server/src/analytics/store-files.js';
 import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
 import type { RequestParts } from '../../server/src/graphql/apollo.js';
 import { contextFactory } from '../../server/src/graphql/context.js';
 import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
 import { AccessNotes } from '../../server/src/http/access-notes.js';
-import { Projector } from '../../server/src/projection/projector.js';
+import { Projections } from '../../server/src/projection/projections.js';
 import { Connections } from '../../server/src/records/connections.js';
 import type { RecordStore } from '../../server/src/records/record-store.js';
-import { profileV1 } from '../../server/src/scoring/profile.js';
 import { freshRecordStore } from '../setup/fresh-database.js';
 
 /** The moment at which every test asks: noon in Rome. */
@@ -46,31 +48,36 @@ let schema: Promise<GraphQLSchema> | null = null;
 export async function openEntityService(items: readonly AnyRecord[]): Promise<EntityService> {
   schema ??= buildRapportSubgraph().then((subgraph) => subgraph.schema);
   const records = await freshRecordStore();
-  const store = await openStarStore(':memory:');
-  afterAll(() => store.close());
-  const projector = new Projector(records.projection, store, profileV1, () => NOW, 'Europe/Rome');
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-entities-'));
+  const { projection, profiles } = records;
+  const files = new StoreFiles(join(folder, 'analytics.duckdb'));
+  const projections = await Projections.open({ records: projection, profiles, files, clock: () => NOW, zone: 'Europe/Rome' });
+  const { store, giveBack } = projections.lendServed();
+  giveBack();
+  afterAll(async () => {
+    await projections.close();
+    await rm(folder, { recursive: true });
+  });
   const write = async (written: readonly AnyRecord[]): Promise<void> => {
     const { outcomes } = await records.writeRecords(written);
     const refused = outcomes.filter((outcome) => typeof outcome !== 'string');
     if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
-    await projector.catchUp();
+    await store.projector.catchUp();
   };
   await write(items);
   const createContext = contextFactory({
     records,
-    analytics: store,
-    projector,
-    profile: profileV1,
+    projections,
     zone: 'Europe/Rome',
     clock: () => NOW,
     notes: new AccessNotes(records.accessEvents, () => NOW),
     hasRouterSecret: false,
   });
   const used = [vi.spyOn(Connections.prototype, 'use'), vi.spyOn(Connections.prototype, 'snapshot')];
-  const queried = vi.spyOn(store, 'query');
+  const queried = vi.spyOn(store.analytics, 'query');
   const ask: EntityService['ask'] = async <D>(source: string, { scope = EVERYTHING, role = 'ANALYST', variables }: Asking = {}) => {
     const identity: Identity = { id: 'test', name: 'Test', role, scope };
-    const response = { locals: { identity } } as unknown as RequestParts['response'];
+    const response = { locals: { identity }, once: () => undefined } as unknown as RequestParts['response'];
     const contextValue = createContext({ response, signal: new AbortController().signal });
     const before = { records: callsOf(used), analytics: queried.mock.calls.length };
     const { data, errors } = await graphql({ schema: await schema!, source, contextValue, variableValues: variables ?? null });
@@ -80,7 +87,7 @@ export async function openEntityService(items: readonly AnyRecord[]): Promise<En
       statements: { records: callsOf(used) - before.records, analytics: queried.mock.calls.length - before.analytics },
     };
   };
-  return { records, store, write, ask };
+  return { records, store: store.analytics, write, ask };
 }
 
 function callsOf(spies: readonly { readonly mock: { readonly calls: readonly unknown[] } }[]): number {

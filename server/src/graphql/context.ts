@@ -4,7 +4,6 @@ import { isRestricted } from '../access/row-scope.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import type { Engine } from '../engine/engine.js';
-import { engineOfProfiles } from '../engine/engine-of-profiles.js';
 import type { AccessNotes } from '../http/access-notes.js';
 import type { ProfileStore } from '../projection/profile-store.js';
 import type { Projections } from '../projection/projections.js';
@@ -65,14 +64,11 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
     const loadersOf = (readers: Readers) => createLoaders(readers, identity.scope, signal, noteUnseen);
     const doors = new RequestDoors(projections, sharedDoorsOf, loadersOf, identity);
     response.once('close', () => doors.close());
-    const { readers, loaders } = doors.ofServed();
     return {
       identity,
       isRouter: hasRouterSecret ? response.locals.isRouter : identity.role === 'SERVICE' || identity.role === 'ADMIN',
-      engine: engineOfProfiles(async (profile) => (await doors.of(profile)).engine),
+      ...doors.ofServed(),
       doors,
-      readers,
-      loaders,
       projections,
       store: records,
       ownWrites,
@@ -88,6 +84,5 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
 /** Lets a query see what its caller wrote before, and what was published meanwhile. */
 export async function showLatest(context: GraphqlContext): Promise<void> {
   await context.ownWrites.shown(context.identity.id);
-  const { readers, loaders } = context.doors.renew();
-  Object.assign(context, { readers, loaders });
+  Object.assign(context, context.doors.renew());
 }

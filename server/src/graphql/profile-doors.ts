@@ -1,6 +1,7 @@
 import type { Identity } from '../access/identity.js';
 import { refuse } from '../domain/refusal.js';
 import type { Engine } from '../engine/engine.js';
+import { engineOfProfiles } from '../engine/engine-of-profiles.js';
 import type { ProfileStore } from '../projection/profile-store.js';
 import type { Projections } from '../projection/projections.js';
 import type { Loaders } from './loaders.js';
@@ -38,15 +39,16 @@ export class RequestDoors {
     this.served = this.borrowServed();
   }
 
-  /** The doors to what answers by itself. They stay the same while a request is answered. */
+  /** The doors to what answers by itself; analytics goes through them to any profile. They stay the same while a request is answered. */
   ofServed(): ProfileDoors {
-    return this.served.doors;
+    const { doors } = this.served;
+    return { ...doors, engine: engineOfProfiles(doors.engine, async (profile) => (await this.of(profile)).engine) };
   }
 
   /** Looks again at what answers by itself; to be called before anything is read. */
   renew(): ProfileDoors {
     this.served = this.borrowServed();
-    return this.served.doors;
+    return this.ofServed();
   }
 
   /** The doors to a profile's projection; null: to what answers by itself. Refuses profiles that are unknown or not projected. */

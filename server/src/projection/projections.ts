@@ -142,7 +142,7 @@ export class Projections {
     signal.addEventListener('abort', onAbort, { once: true });
     while (!signal.aborted) {
       try {
-        await this.goOn(signal, onError);
+        await this.look({ signal, onError });
         this.failure = null;
         pauseMs = POLL_MS;
       } catch (error) {
@@ -154,6 +154,16 @@ export class Projections {
       if (!signal.aborted) await this.pause.last(pauseMs);
     }
     signal.removeEventListener('abort', onAbort);
+  }
+
+  /** Looks at the records and the profiles once, and does everything that follows from it; what takes long goes on in the background. */
+  async look({ signal, onError }: FollowOptions): Promise<void> {
+    this.wanted = wantedProfiles(await this.parts.profiles.list());
+    await this.catchUpServed(signal);
+    await this.takeOver(signal, onError);
+    await this.closeUnwanted(onError);
+    this.lookAround(onError);
+    await this.buildNext();
   }
 
   /** Waits until a revision is in what answers. False: it was not within the time. */
@@ -174,16 +184,6 @@ export class Projections {
     await this.build?.stop();
     await this.freshening;
     await Promise.all([this.current.close(), ...[...this.beside.values()].map((store) => store.close()), ...this.leaving.values()]);
-  }
-
-  /** One look at the records and the profiles, and everything that follows from it but for what takes long. */
-  private async goOn(signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
-    this.wanted = wantedProfiles(await this.parts.profiles.list());
-    await this.catchUpServed(signal);
-    await this.takeOver(signal, onError);
-    await this.closeUnwanted(onError);
-    this.lookAround(onError);
-    await this.buildNext();
   }
 
   private async catchUpServed(signal: AbortSignal): Promise<void> {

@@ -20,7 +20,7 @@ export class ProfileTable {
 
   /** Every version, oldest first. */
   list(): Promise<readonly ProfileRecord[]> {
-    return this.connections.use(readAll);
+    return this.connections.use((statements) => readAll(statements));
   }
 
   /**
