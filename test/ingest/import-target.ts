@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { FileReading } from '../../server/src/ingest/file-reading.js';
 import { type LoadedProfile, parseProfile, readProfile } from '../../server/src/ingest/read-profile.js';
 import { type ImportSummary, runImport } from '../../server/src/ingest/run-import.js';
 import type { DatabaseAddress } from '../../server/src/records/database-address.js';
@@ -61,15 +62,10 @@ export async function importTarget(): Promise<ImportTarget> {
     address,
     directory,
     store,
-    import: async ({ profile, files, rejectsPath = join(directory, 'rejects.csv'), isDryRun = false }) =>
-      runImport(store, {
-        profile: typeof profile === 'string' ? await readProfile(profile) : profile,
-        by: { id: 'test', name: 'A test' },
-        files,
-        rejectsPath,
-        isDryRun,
-        clock: Date.now,
-      }),
+    import: async ({ profile, files, rejectsPath = join(directory, 'rejects.csv'), isDryRun = false }) => {
+      const read = { profile: typeof profile === 'string' ? await readProfile(profile) : profile, files, rejectsPath };
+      return runImport(store, new FileReading(read), { ...read, by: { id: 'test', name: 'A test' }, isDryRun, clock: Date.now });
+    },
     ask: async (sql) => {
       const [row = {}] = await rowsOf(sql);
       return Object.values(row).map((cell) =>

@@ -4,12 +4,12 @@ import { Command } from 'commander';
 import { ImportRefusal } from '../ingest/import-refusal.js';
 import { type ImportSummary, runImport } from '../ingest/run-import.js';
 import { type LoadedProfile, readProfile } from '../ingest/read-profile.js';
+import { ReadingThread } from '../ingest/reading-thread.js';
 import type { Importer } from '../records/import-jobs.js';
 import { importReport } from './import-report.js';
 import { byteProgress } from './byte-progress.js';
 import { untilInterrupted } from './until-interrupted.js';
 import { UsageError } from './usage-error.js';
-import { withRecords } from './with-records.js';
 
 interface ImportOptions {
   readonly profile?: string;
@@ -34,9 +34,8 @@ async function runCommand(files: readonly string[], options: ImportOptions): Pro
     const rejectsPath = resolve(options.rejects ?? defaultRejects(files, profile));
     const isDryRun = options.dryRun ?? false;
     const by = accountOfMachine();
-    const summary = await untilInterrupted((signal) =>
-      withRecords((records) => importShown(records, { profile, by, files, rejectsPath, isDryRun, signal })),
-    );
+    const reading = new ReadingThread({ profile, files, rejectsPath });
+    const summary = await untilInterrupted((signal) => importRead(reading, { profile, by, files, rejectsPath, isDryRun, signal }));
     console.log(importReport(summary, profile?.profile ?? null));
     if (summary.isCancelled) process.exitCode = 130;
   } catch (error) {
@@ -50,13 +49,22 @@ function accountOfMachine(): Importer {
   return { id: `cli:${username}`, name: username };
 }
 
-async function importShown(
-  records: Parameters<typeof runImport>[0],
-  request: Omit<Parameters<typeof runImport>[1], 'clock' | 'onProgress'>,
-): Promise<ImportSummary> {
+type Shown = Omit<Parameters<typeof runImport>[2], 'clock' | 'onProgress'>;
+
+/** The files are read while what the record store needs is loaded. */
+async function importRead(reading: ReadingThread, request: Shown): Promise<ImportSummary> {
+  try {
+    const { withRecords } = await import('./with-records.js');
+    return await withRecords((records) => importShown(records, reading, request));
+  } finally {
+    await reading.close();
+  }
+}
+
+async function importShown(records: Parameters<typeof runImport>[0], reading: ReadingThread, request: Shown): Promise<ImportSummary> {
   const progress = byteProgress();
   try {
-    return await runImport(records, { ...request, clock: Date.now, onProgress: progress.show });
+    return await runImport(records, reading, { ...request, clock: Date.now, onProgress: progress.show });
   } finally {
     progress.end();
   }

@@ -1,65 +1,37 @@
 import { RECORD_KINDS, REFERENCED_KIND, type AnyRecord, type RecordKind } from '../domain/record/record-kind.js';
-import type { ImportJob } from '../records/import-jobs.js';
 import type { RecordStore } from '../records/record-store.js';
 import type { WriteOutcome, Written } from '../records/write-outcome.js';
-import type { ImportBatch } from './import-batch.js';
-import { ImportCounts } from '../records/import-counts.js';
-import type { RejectsFile } from './rejects-file.js';
+import type { Checkpoint, ReadBatch, Reading } from './reading.js';
 import { SeenKeys } from './seen-keys.js';
 
 /** The part of the record store that an import needs. */
-export type ImportStore = Pick<RecordStore, 'writeRecords' | 'importJobs'>;
-
-/** The name in a job's counts of how long its rejects file was at the checkpoint. */
-export const REJECTS_BYTES = 'rejects.bytes';
+export type ImportStore = Pick<RecordStore, 'writeRecords' | 'writeNewRows' | 'rowLayout' | 'importJobs'>;
 
 /** Writes batches with their checkpoint, each in one transaction; a trial takes each back and only counts. */
 export class BatchWriter {
-  #counts: ImportCounts;
-  #rowCheckpoint: number;
-  #rejectsBytes: number;
   readonly #triedNew = new Map<RecordKind, SeenKeys>();
 
   constructor(
     private readonly store: ImportStore,
-    private readonly job: ImportJob,
-    private readonly rejects: RejectsFile,
+    private readonly reading: Reading,
+    private readonly jobId: string,
     private readonly isTrial: boolean,
-  ) {
-    const { [REJECTS_BYTES]: rejectsBytes = 0, ...counts } = job.counts;
-    this.#counts = new ImportCounts(counts);
-    this.#rowCheckpoint = job.rowCheckpoint;
-    this.#rejectsBytes = rejectsBytes;
-  }
+  ) {}
 
-  get counts(): ImportCounts {
-    return this.#counts;
-  }
-
-  async write(batch: ImportBatch): Promise<void> {
-    let counts = this.#counts;
-    let rejectsBytes = this.#rejectsBytes;
-    const rowCheckpoint = this.#rowCheckpoint + batch.rowCount;
-    const settle = (outcomes: readonly WriteOutcome[]): void => {
-      counts = new ImportCounts(this.#counts.toJSON());
-      rejectsBytes = this.rejects.write(batch.settle(outcomes, counts), this.#rejectsBytes);
+  /** Where the import stands after the batch. */
+  async write({ newRows }: ReadBatch): Promise<Checkpoint> {
+    if (this.isTrial) return this.reading.settle(await this.#tryOut(await this.reading.records()));
+    let checkpoint: Checkpoint | null = null;
+    const settle = async (statements: Parameters<ImportStore['importJobs']['advance']>[0], outcomes: readonly WriteOutcome[] | null) => {
+      checkpoint = await this.reading.settle(outcomes);
+      await this.store.importJobs.advance(statements, this.jobId, { rowCheckpoint: checkpoint.rows, counts: checkpoint.counts });
     };
-    if (this.isTrial) settle(await this.#tryOut(batch.items));
-    else {
-      await this.store.writeRecords(batch.items, {
-        alsoInTransaction: async (statements, { outcomes }) => {
-          settle(outcomes);
-          const progress = {
-            rowCheckpoint,
-            counts: { ...counts.toJSON(), [REJECTS_BYTES]: rejectsBytes },
-          };
-          await this.store.importJobs.advance(statements, this.job.id, progress);
-        },
+    if (newRows === null || !(await this.store.writeNewRows(newRows, (statements) => settle(statements, null)))) {
+      await this.store.writeRecords(await this.reading.records(), {
+        alsoInTransaction: (statements, { outcomes }) => settle(statements, outcomes),
       });
     }
-    this.#counts = counts;
-    this.#rejectsBytes = rejectsBytes;
-    this.#rowCheckpoint = rowCheckpoint;
+    return checkpoint as unknown as Checkpoint;
   }
 
   /** What would become of records: they are written and taken back. */

@@ -43,12 +43,12 @@ export class ImportBatch {
     this.#rowCount += rows.length;
   }
 
-  /** Counts what became of the batch and gives back its rejected rows, in the order of the file. */
-  settle(outcomes: readonly WriteOutcome[], counts: ImportCounts): readonly RejectedRow[] {
+  /** Counts what became of the batch and gives back its rejected rows, in the order of the file. Outcomes null: all records are new. */
+  settle(outcomes: readonly WriteOutcome[] | null, counts: ImportCounts): readonly RejectedRow[] {
     return this.#entries.flatMap((entry) => this.#settleEntry(entry, outcomes, counts));
   }
 
-  #settleEntry(entry: Entry, outcomes: readonly WriteOutcome[], counts: ImportCounts): readonly RejectedRow[] {
+  #settleEntry(entry: Entry, outcomes: readonly WriteOutcome[] | null, counts: ImportCounts): readonly RejectedRow[] {
     if (entry.rejected.length > 0) {
       counts.countRows('rejected', entry.rows.length);
       return entry.rejected;
@@ -57,7 +57,7 @@ export class ImportBatch {
     const ofRow: Fate[] = entry.rows.map(() => 'unchanged');
     const problems = new Map<number, RowProblem>();
     for (const [at, { item, row }] of entry.made.entries()) {
-      const outcome = outcomes[entry.from + at] ?? 'UNCHANGED';
+      const outcome = outcomes === null ? 'NEW' : (outcomes[entry.from + at] ?? 'UNCHANGED');
       const fate = fateOf(outcome);
       counts.countRecord(item.kind, fate);
       if (row === null) ofAll = worse(ofAll, fate);

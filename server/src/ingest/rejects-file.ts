@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { REJECT_COLUMNS } from './file-layout.js';
@@ -32,11 +32,6 @@ export class RejectsFile {
   ) {
     this.#isBegun = keptBytes > 0;
     this.#kept = header.flatMap((name, at) => ((REJECT_COLUMNS as readonly string[]).includes(name) ? [] : [at]));
-  }
-
-  /** Whether the file still holds at least the bytes to go on after. */
-  static holds(path: string, bytes: number): boolean {
-    return bytes === 0 || (existsSync(path) && statSync(path).size >= bytes);
   }
 
   /** Writes rows at a position and gives back the position after them. The same call again writes the same. */

@@ -1,28 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '../domain/calendar.js';
 import type { RecordKind } from '../domain/record/record-kind.js';
+import { type Fates, ImportCounts } from '../records/import-counts.js';
 import type { ImportJob, Importer } from '../records/import-jobs.js';
-import { BatchWriter, type ImportStore, REJECTS_BYTES } from './batch-writer.js';
-import { ImportBatch } from './import-batch.js';
-import type { Fates } from '../records/import-counts.js';
+import { BatchWriter, type ImportStore } from './batch-writer.js';
 import { ImportRefusal } from './import-refusal.js';
-import type { ImportEntry, ImportSource } from './import-source.js';
-import { nativeSource } from './native-source.js';
-import { type Notice, Notices } from './notices.js';
-import { profileSource } from './profile-source.js';
-import type { LoadedProfile } from './read-profile.js';
-import { RejectsFile } from './rejects-file.js';
+import type { Notice } from './notices.js';
+import { type Checkpoint, type Inspection, type Reading, type ReadingRequest, REJECTS_BYTES } from './reading.js';
 
-export interface ImportRequest {
-  /** Null: the files are in the native format, as `rapport export` writes it. */
-  readonly profile: LoadedProfile | null;
+export interface ImportRequest extends ReadingRequest {
   /** Who has it run: noted with the job. */
   readonly by: Importer;
-  readonly files: readonly string[];
-  /** Where rejected rows go. */
-  readonly rejectsPath: string;
   /** Everything but writing. */
   readonly isDryRun: boolean;
   readonly clock: () => Instant;
@@ -53,49 +43,62 @@ export interface ImportSummary {
   readonly milliseconds: number;
 }
 
-/** How many records go into one transaction, at least. */
-const RECORDS_PER_BATCH = 8000;
-
-/** Imports files by a profile. Throws ImportRefusal, before anything is written, where that cannot be done. */
-export async function runImport(store: ImportStore, request: ImportRequest): Promise<ImportSummary> {
+/**
+ * Imports files by a profile, as `reading` reads them, and closes it. Throws ImportRefusal, before anything is written,
+ * where that cannot be done.
+ */
+export async function runImport(store: ImportStore, reading: Reading, request: ImportRequest): Promise<ImportSummary> {
   const started = request.clock();
-  const notices = new Notices();
-  if (request.files.includes(request.rejectsPath)) {
-    throw new ImportRefusal(`Rejected rows cannot go to ${request.rejectsPath}: it is being imported.`, 'Name another with --rejects.');
-  }
-  const source = await (request.profile === null
-    ? nativeSource(request.files, notices)
-    : profileSource(request.profile, request.files, notices));
-  const job = await jobOf(store, request, source);
-  const { settings, header, firstLine } = source.rejects;
-  const rejects = new RejectsFile(request.rejectsPath, settings, header, job.counts[REJECTS_BYTES] ?? 0, firstLine);
-  const writer = new BatchWriter(store, job, rejects, request.isDryRun);
-  let isCancelled = false;
   try {
-    isCancelled = await new ImportRun(request, source, writer).run(job.rowCheckpoint);
+    if (request.files.includes(request.rejectsPath)) {
+      throw new ImportRefusal(`Rejected rows cannot go to ${request.rejectsPath}: it is being imported.`, 'Name another with --rejects.');
+    }
+    const inspection = await reading.inspection();
+    const job = await jobOf(store, request, inspection);
+    await reading.begin({ rows: job.rowCheckpoint, counts: job.counts }, request.isDryRun ? null : store.rowLayout);
+    const { isCancelled, counts } = await writeAll(store, reading, request, job, inspection.bytes);
     if (!request.isDryRun) await store.importJobs.end(job.id, isCancelled ? 'CANCELLED' : 'DONE', request.clock());
+    const { notices } = await reading.end();
+    const fates = new ImportCounts(counts);
+    return {
+      isDryRun: request.isDryRun,
+      isCancelled,
+      resumedAfter: job.rowCheckpoint,
+      rows: fates.rows,
+      records: fates.records,
+      notices,
+      rejectsPath: fates.rows.rejected > 0 ? request.rejectsPath : null,
+      milliseconds: request.clock() - started,
+    };
   } finally {
-    rejects.close();
+    await reading.close();
   }
-  if (!isCancelled) source.conclude(notices);
-  return {
-    isDryRun: request.isDryRun,
-    isCancelled,
-    resumedAfter: job.rowCheckpoint,
-    rows: writer.counts.rows,
-    records: writer.counts.records,
-    notices: notices.list(),
-    rejectsPath: writer.counts.rows.rejected > 0 ? request.rejectsPath : null,
-    milliseconds: request.clock() - started,
-  };
+}
+
+/** Writes batch after batch; the next is made meanwhile. */
+async function writeAll(
+  store: ImportStore,
+  reading: Reading,
+  { isDryRun, signal, onProgress }: ImportRequest,
+  job: ImportJob,
+  ofBytes: number,
+): Promise<{ readonly isCancelled: boolean; readonly counts: Checkpoint['counts'] }> {
+  const writer = new BatchWriter(store, reading, job.id, isDryRun);
+  let { counts } = job;
+  for (let batch = await reading.next(); batch !== null; batch = await reading.next()) {
+    ({ counts } = await writer.write(batch));
+    onProgress?.({ bytes: batch.bytes, ofBytes, rows: batch.rows });
+    if (signal?.aborted === true) return { isCancelled: true, counts };
+  }
+  return { isCancelled: false, counts };
 }
 
 /** The job to go on with: an interrupted one over the same files with the same profile, else a new one. */
-async function jobOf(store: ImportStore, request: ImportRequest, source: ImportSource): Promise<ImportJob> {
-  const { filesSha256: fileSha256, nameSha256: profileSha256 } = source;
+async function jobOf(store: ImportStore, request: ImportRequest, inspection: Inspection): Promise<ImportJob> {
+  const { filesSha256: fileSha256, nameSha256: profileSha256 } = inspection;
   const interrupted = request.isDryRun ? null : await store.importJobs.latestOf(fileSha256, profileSha256);
   if (interrupted !== null && interrupted.status !== 'DONE') {
-    if (RejectsFile.holds(request.rejectsPath, interrupted.counts[REJECTS_BYTES] ?? 0)) {
+    if (holds(request.rejectsPath, interrupted.counts[REJECTS_BYTES] ?? 0)) {
       await store.importJobs.resume(interrupted.id, request.by);
       return interrupted;
     }
@@ -103,12 +106,12 @@ async function jobOf(store: ImportStore, request: ImportRequest, source: ImportS
   const job: ImportJob = {
     id: randomUUID(),
     by: request.by,
-    fileName: source.fileNames
+    fileName: inspection.fileNames
       .map((path) => basename(path))
       .join(', ')
       .slice(0, 255),
     fileSha256,
-    profile: source.name,
+    profile: inspection.name,
     profileSha256,
     status: 'RUNNING',
     rowCheckpoint: 0,
@@ -120,54 +123,7 @@ async function jobOf(store: ImportStore, request: ImportRequest, source: ImportS
   return job;
 }
 
-/** One pass over the rows: reading goes on while the batch before is being written. */
-class ImportRun {
-  #batch: ImportBatch;
-  #writing: Promise<void> = Promise.resolve();
-  #rowsEnded = 0;
-
-  constructor(
-    private readonly request: ImportRequest,
-    private readonly source: ImportSource,
-    private readonly writer: BatchWriter,
-  ) {
-    this.#batch = new ImportBatch(source.key);
-  }
-
-  /** Whether it was cancelled. */
-  async run(rowCheckpoint: number): Promise<boolean> {
-    let bytes = 0;
-    let rows = 0;
-    for await (const piece of this.source.pieces((more) => (bytes += more), rowCheckpoint)) {
-      for (const entry of piece.entries) await this.#take(entry, rowCheckpoint);
-      rows += piece.rows;
-      this.request.onProgress?.({ bytes, ofBytes: this.source.bytes, rows });
-      await breathe();
-      if (this.request.signal?.aborted === true) {
-        await this.#flush();
-        return true;
-      }
-    }
-    await this.#flush();
-    return false;
-  }
-
-  async #take(entry: ImportEntry, rowCheckpoint: number): Promise<void> {
-    this.#rowsEnded += entry.rows.length;
-    if (this.#rowsEnded <= rowCheckpoint) return;
-    if ('problems' in entry) this.#batch.addRejected(entry.rows, entry.problems);
-    else this.#batch.addMade(entry.rows, entry.made);
-    if (this.#batch.items.length < RECORDS_PER_BATCH && this.#batch.rowCount < RECORDS_PER_BATCH * 4) return;
-    await this.#writing;
-    const batch = this.#batch;
-    this.#batch = new ImportBatch(this.source.key);
-    this.#writing = this.writer.write(batch);
-    this.#writing.catch(() => undefined);
-  }
-
-  async #flush(): Promise<void> {
-    await this.#writing;
-    if (this.#batch.rowCount > 0) await this.writer.write(this.#batch);
-    this.#batch = new ImportBatch(this.source.key);
-  }
+/** Whether a file still holds at least the bytes to go on after. */
+function holds(path: string, bytes: number): boolean {
+  return bytes === 0 || (existsSync(path) && statSync(path).size >= bytes);
 }

@@ -23,6 +23,8 @@ export interface ColumnCodec {
   readonly literal: (value: FieldValue) => string;
   /** As a field of `LOAD DATA` with its default format. */
   readonly loaded: (value: FieldValue) => string;
+  /** The same of a field of a record that is not null. */
+  readonly packed: (value: unknown) => string;
   readonly read: (stored: unknown) => FieldValue;
   /** The value as a field of a record. */
   readonly reveal: (value: FieldValue) => unknown;
@@ -102,11 +104,19 @@ export function codecOf(columnType: string): ColumnCodec {
     settle: (value) => (value === null ? null : codec.settle(value)),
     literal: (value) => (value === null ? 'NULL' : codec.isQuoted ? textLiteral(codec.text(value)) : codec.text(value)),
     loaded: (value) => (value === null ? '\\N' : loadedText(codec.text(value))),
+    packed: codec === text ? packedText : (value) => loadedText(codec.text(codec.settle(value))),
     read: (stored) => (stored === null ? null : codec.read(stored)),
     reveal: (value) => (value === null ? null : codec.reveal(value)),
     isOfLists: codec === list,
     revealStored: (stored) => (stored === null ? null : codec.reveal(codec.read(stored))),
   };
+}
+
+/** What stands for itself in the default format of `LOAD DATA`, and is well-formed. */
+const PLAIN = /^[ -[\]-~]*$/;
+
+function packedText(value: unknown): string {
+  return PLAIN.test(value as string) ? (value as string) : loadedText((value as string).toWellFormed());
 }
 
 function loadedText(plain: string): string {

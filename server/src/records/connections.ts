@@ -11,8 +11,8 @@ export interface Statements {
   rows(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs a statement that changes something; how many rows it found to change. */
   run(sql: string, values?: readonly unknown[]): Promise<number>;
-  /** Runs a `LOAD DATA LOCAL INFILE` with this text as the file. */
-  load(sql: string, file: string): Promise<{ readonly rows: number; readonly warnings: number }>;
+  /** Runs a `LOAD DATA LOCAL INFILE` with these bytes as the file. */
+  load(sql: string, file: Uint8Array): Promise<{ readonly rows: number; readonly warnings: number }>;
 }
 
 const ATTEMPTS = 5;
@@ -122,7 +122,7 @@ function statementsOn(connection: PoolConnection): Statements {
       }),
     load: (sql, file) =>
       new Promise((resolve, reject) => {
-        const infileStreamFactory = (): Readable => Readable.from([Buffer.from(file)]);
+        const infileStreamFactory = (): Readable => Readable.from([Buffer.from(file.buffer, file.byteOffset, file.byteLength)]);
         connection.query<ResultSetHeader>({ sql, infileStreamFactory }, (error, result) =>
           error ? reject(error) : resolve({ rows: result.affectedRows, warnings: result.warningStatus }),
         );

@@ -4,7 +4,7 @@ import type { Pool } from 'mysql2';
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import { AccessEventTable } from './access-event-table.js';
 import { AuditLog } from './audit-log.js';
-import { Connections } from './connections.js';
+import { Connections, type Statements } from './connections.js';
 import { type DatabaseAddress, connectionSettings } from './database-address.js';
 import { AccessEventEntity } from './entity/access-event.entity.js';
 import { ApiTokenEntity } from './entity/api-token.entity.js';
@@ -18,16 +18,20 @@ import { TombstoneEntity } from './entity/tombstone.entity.js';
 import { HistoryReader } from './history-reader.js';
 import { ListReader } from './list-reader.js';
 import { ImportJobs } from './import-jobs.js';
+import { KnownIds } from './known-ids.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { PlanReader } from './plan-reader.js';
 import { PlannerPlace } from './planner-place.js';
 import { ProfileTable } from './profile-table.js';
+import type { NewRows } from './new-rows.js';
+import { NewRowsWriter } from './new-rows-writer.js';
 import { ProjectionReader } from './projection-reader.js';
 import { RecordDeleter } from './record-deleter.js';
 import { RecordReader } from './record-reader.js';
-import { ENTITY_OF_KIND, recordTables } from './record-table.js';
+import { ENTITY_OF_KIND, layoutOfRows, recordTables } from './record-table.js';
 import { RecordWriter } from './record-writer.js';
+import type { RowLayout } from './row-layout.js';
 import { preparedPool } from './session.js';
 import { type SourceDeletion, deleteSource } from './source-deleter.js';
 import { TokenTable } from './token-table.js';
@@ -52,7 +56,10 @@ export class RecordStore {
     private readonly source: DataSource,
     private readonly connections: Connections,
     private readonly writer: RecordWriter,
+    private readonly newRows: NewRowsWriter,
     private readonly deleter: RecordDeleter,
+    /** How to put records together as new rows, null: the server takes none as a file from its client. */
+    readonly rowLayout: RowLayout | null,
     /** What follows the revision. */
     readonly projection: ProjectionReader,
     /** Records by id and relationships by what they refer to. */
@@ -86,11 +93,14 @@ export class RecordStore {
       const connections = new Connections(pool, settings.acquireMilliseconds ?? ACQUIRE_MILLISECONDS);
       await migrate(source);
       const tables = recordTables(source);
+      const known = new KnownIds();
       return new RecordStore(
         source,
         connections,
-        new RecordWriter(connections, tables, limits),
+        new RecordWriter(connections, tables, limits, known),
+        new NewRowsWriter(connections, tables, known),
         new RecordDeleter(connections, tables),
+        limits.canLoad ? layoutOfRows(tables) : null,
         new ProjectionReader(connections, tables),
         new RecordReader(connections, tables),
         new HistoryReader(connections, tables),
@@ -113,6 +123,11 @@ export class RecordStore {
   /** See `RecordWriter.write`. */
   writeRecords(items: readonly AnyRecord[], options?: WriteOptions<WriteOutcome>): Promise<Written<WriteOutcome>> {
     return this.writer.write(items, options);
+  }
+
+  /** See `NewRowsWriter.write`. */
+  writeNewRows(parts: readonly NewRows[], alsoInTransaction: (statements: Statements) => Promise<void>): Promise<boolean> {
+    return this.newRows.write(parts, alsoInTransaction);
   }
 
   /** See `RecordDeleter.delete`. */

@@ -30,6 +30,7 @@ import { SurveyEntity } from './entity/survey.entity.js';
 import { SurveyInvitationEntity } from './entity/survey-invitation.entity.js';
 import { SurveyResponseEntity } from './entity/survey-response.entity.js';
 import { TypeChangeEntity } from './entity/type-change.entity.js';
+import type { RowLayout } from './row-layout.js';
 
 /** The entity class of each record kind. */
 export const ENTITY_OF_KIND = {
@@ -67,6 +68,8 @@ export const ENTITY_OF_KIND = {
 export interface RecordColumn {
   readonly field: string;
   readonly name: string;
+  /** As the entity names it. */
+  readonly type: string;
   readonly codec: ColumnCodec;
   /** The kind that the column's value is the id of, null: it refers to nothing. */
   readonly refersTo: RecordKind | null;
@@ -104,7 +107,8 @@ function recordTable(kind: RecordKind, metadata: EntityMetadata): RecordTable {
   const columns = Object.keys(RECORD_SCHEMAS[kind].shape).map((field): RecordColumn => {
     const column = metadata.findColumnWithPropertyName(field);
     if (!column) throw new Error(`The entity ${metadata.name} has no column for ${kind}.${field}.`);
-    return { field, name: column.databaseName, codec: codecOf(String(column.type)), refersTo: references[field] ?? null };
+    const type = String(column.type);
+    return { field, name: column.databaseName, type, codec: codecOf(type), refersTo: references[field] ?? null };
   });
   return {
     kind,
@@ -124,6 +128,14 @@ function recordTable(kind: RecordKind, metadata: EntityMetadata): RecordTable {
       return record as RecordOf<RecordKind>;
     },
   };
+}
+
+/** How rows of these tables are put together. */
+export function layoutOfRows(tables: RecordTables): RowLayout {
+  const kinds = Object.values(tables);
+  return Object.fromEntries(
+    kinds.map(({ kind, columns }) => [kind, columns.map(({ field, type }) => ({ field, type }))]),
+  ) as unknown as RowLayout;
 }
 
 /** The columns of a table for a SELECT, in order, of a table alias where one is given. */

@@ -1,7 +1,7 @@
 import { isRestricted } from '../access/row-scope.js';
 import { type AnyRecord, RECORD_KINDS, type RecordKind } from '../domain/record/record-kind.js';
 import type { Connections, Statements } from './connections.js';
-import { KnownIds } from './known-ids.js';
+import type { KnownIds } from './known-ids.js';
 import type { RecordTable, RecordTables } from './record-table.js';
 import { inOrderOfReference } from './order-of-reference.js';
 import { noteChanges } from './note-changes.js';
@@ -37,12 +37,11 @@ interface Part {
 
 /** Writes records in batches: one transaction, one revision and a handful of statements per call. */
 export class RecordWriter {
-  private readonly known = new KnownIds();
-
   constructor(
     private readonly connections: Connections,
     readonly tables: RecordTables,
     private readonly limits: ServerLimits,
+    private readonly known: KnownIds,
   ) {}
 
   /**

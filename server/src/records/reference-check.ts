@@ -3,8 +3,13 @@ import type { Statements } from './connections.js';
 import { inChunks } from './in-chunks.js';
 import type { KnownIds } from './known-ids.js';
 import type { RecordColumn, RecordTable, RecordTables } from './record-table.js';
-import type { StoredRows } from './stored-rows.js';
 import type { Rejection } from './write-outcome.js';
+
+/** What one call has read and written of a kind. */
+export interface WrittenIds {
+  has(id: string): boolean;
+  ids(): Iterable<string>;
+}
 
 /** Says which references of records lead to a record that is stored or was written before in the same call. */
 export class ReferenceCheck {
@@ -17,7 +22,7 @@ export class ReferenceCheck {
     private readonly tables: RecordTables,
     private readonly known: KnownIds,
     /** What the same call has read and written before; grows while it does. */
-    private readonly written: ReadonlyMap<RecordKind, StoredRows>,
+    private readonly written: ReadonlyMap<RecordKind, WrittenIds>,
   ) {}
 
   /** Looks up what records of one kind refer to: one statement per referred kind and thousand ids. */
@@ -34,14 +39,25 @@ export class ReferenceCheck {
         if (id && !this.isFound(refersTo, id)) ids.add(id);
       }
     }
-    for (const [kind, ids] of asked) {
-      for (const chunk of inChunks([...ids])) {
-        const rows = await this.statements.rows(`SELECT \`id\` FROM \`${this.tables[kind].name}\` WHERE \`id\` IN (?)`, [chunk]);
-        this.note(
-          kind,
-          rows.map((row) => row[0] as string),
-        );
-      }
+    for (const [kind, ids] of asked) await this.lookUp(kind, [...ids]);
+  }
+
+  /** Whether all of these are there. */
+  async areThere(kind: RecordKind, ids: readonly string[]): Promise<boolean> {
+    await this.lookUp(
+      kind,
+      ids.filter((id) => !this.isFound(kind, id)),
+    );
+    return ids.every((id) => this.isFound(kind, id));
+  }
+
+  private async lookUp(kind: RecordKind, ids: readonly string[]): Promise<void> {
+    for (const chunk of inChunks(ids)) {
+      const rows = await this.statements.rows(`SELECT \`id\` FROM \`${this.tables[kind].name}\` WHERE \`id\` IN (?)`, [chunk]);
+      this.note(
+        kind,
+        rows.map((row) => row[0] as string),
+      );
     }
   }
 

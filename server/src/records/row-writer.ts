@@ -29,20 +29,30 @@ export async function insertRows(
     await before;
     return upsertRows(statements, limits, table, rows, revision);
   }
-  const end = `${revision}\n`;
   const cells: string[] = [];
   const lines: string[] = [];
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) cells[at] = table.columns[at]!.codec.loaded(row[at]!);
-    cells[row.length] = end;
     lines.push(cells.join('\t'));
   }
-  const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${table.name}\` CHARACTER SET utf8mb4 (${namesOf(table).join(', ')})`;
-  const file = lines.join('');
+  const file = Buffer.from(`${lines.join('\n')}\n`);
   await before;
+  await loadFile(statements, table, file, rows.length, revision);
+}
+
+/** Stores new rows of which there is a file. */
+export async function loadFile(
+  statements: Statements,
+  table: RecordTable,
+  file: Uint8Array,
+  count: number,
+  revision: number,
+): Promise<void> {
+  const names = table.columns.map((column) => `\`${column.name}\``).join(', ');
+  const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${table.name}\` CHARACTER SET utf8mb4 (${names}) SET \`revision\` = ${revision}`;
   const loaded = await statements.load(sql, file);
-  if (loaded.rows !== rows.length || loaded.warnings > 0) {
-    throw new Error(`Of ${rows.length} rows for ${table.name}, ${loaded.rows} were stored with ${loaded.warnings} warnings.`);
+  if (loaded.rows !== count || loaded.warnings > 0) {
+    throw new Error(`Of ${count} rows for ${table.name}, ${loaded.rows} were stored with ${loaded.warnings} warnings.`);
   }
 }
 

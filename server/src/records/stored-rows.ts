@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import type { FieldValue } from './column-codec.js';
 import type { Statements } from './connections.js';
+import { isOrderedAlike } from './id-order.js';
 import { inChunks } from './in-chunks.js';
 import type { RecordChange } from './record-change.js';
 import { type RecordColumn, type RecordTable, selected } from './record-table.js';
@@ -130,16 +131,13 @@ function inOrder(rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
   return [...rows.keys()].sort().map((id) => rows.get(id)!);
 }
 
-/** From here on the database, which compares characters, and this program, which compares UTF-16 units, differ. */
-const ORDERED_OTHERWISE = /[\uD800-\uFFFF]/;
-
 /** Whether any row may be stored from the first to the last of these ids: new records often have ids that follow each other. */
 async function hasAnyBetween(statements: Statements, table: RecordTable, records: readonly AnyRecord['record'][]): Promise<boolean> {
   const [{ id: some } = { id: null }] = records;
   if (some === null) return false;
   let [first, last] = [some, some];
   for (const { id } of records) {
-    if (ORDERED_OTHERWISE.test(id)) return true;
+    if (!isOrderedAlike(id)) return true;
     if (id < first) first = id;
     if (id > last) last = id;
   }
