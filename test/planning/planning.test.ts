@@ -146,13 +146,13 @@ describe('planning by rule', () => {
     await write(...many.flat());
     const stopping = new AbortController();
     let steps = 0;
-    const { projection, plans, plannerPlace } = store;
+    const { projection, plans, gifts, plannerPlace } = store;
     const writeRecords: RecordStore['writeRecords'] = (items, options) => {
       steps += 1;
       stopping.abort();
       return store.writeRecords(items, options);
     };
-    const first = planner({ projection, plans, plannerPlace, writeRecords });
+    const first = planner({ projection, plans, gifts, plannerPlace, writeRecords });
     await expect(first.catchUp(stopping.signal)).rejects.toThrow('aborted');
     expect(steps).toBe(1);
     // 302 relationships in steps of 250: 250 of the 301 deals are followed up, then the rest

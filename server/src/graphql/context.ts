@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.js';
 import type { AccessNotes } from '../http/access-notes.js';
 import type { ProfileStore } from '../projection/profile-store.js';
 import type { Projections } from '../projection/projections.js';
+import type { GiftSums } from '../records/gift-sums.js';
 import type { RecordStore } from '../records/record-store.js';
 import type { RequestParts } from './apollo.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -29,6 +30,8 @@ export interface GraphqlContext {
   readonly projections: Pick<Projections, 'progressOf' | 'recalculation'>;
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
   readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'profiles'>;
+  /** What gifts to relationships, and from agents, cost; ask only about what the caller may see. */
+  readonly gifts: GiftSums;
   readonly ownWrites: OwnWrites;
   /** Writes into the audit what the caller did with access; `subject` is what it was about. */
   readonly note: (action: AccessAction, subject: string) => Promise<void>;
@@ -71,6 +74,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
       doors,
       projections,
       store: records,
+      gifts: records.gifts,
       ownWrites,
       note: (action, subject) => notes.note(response, identity, action, subject),
       unseen,

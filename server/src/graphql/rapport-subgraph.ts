@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { AccountResolver } from './account/account.resolver.js';
+import { ActionResolver } from './action/action.resolver.js';
 import { Account } from './account/account.type.js';
 import { Agent } from './agent/agent.type.js';
 import { RelationshipAnalyticsResolver } from './analytics/relationship-analytics.resolver.js';
@@ -69,6 +70,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ...CHILD_LIST_RESOLVERS,
         ...EVENT_LIST_RESOLVERS,
         RecordResolver,
+        ActionResolver,
         AuditResolver,
         ImportJobResolver,
         FeedResolver,

@@ -1,13 +1,13 @@
 import type { ActionRecord } from '../domain/record/action.js';
 import { isGiftOf } from '../domain/gift-budget.js';
-import type { GiftSum } from '../records/plan-reader.js';
+import type { GiftSum } from '../records/gift-sums.js';
 
 /** What the gifts of agents cost, or may cost, by year and currency; grows with what is planned. */
 export class GiftLedger {
   private readonly sums = new Map<string, number>();
 
   constructor(sums: readonly GiftSum[]) {
-    for (const { agentId, year, currency, amount } of sums) this.sums.set(keyOf(agentId, year, currency), amount);
+    for (const { ownerId, year, currency, amount } of sums) this.sums.set(keyOf(ownerId, year, currency), amount);
   }
 
   readonly giftsOf = (agentId: string, year: string, currency: string | null): number => this.sums.get(keyOf(agentId, year, currency)) ?? 0;

@@ -5,6 +5,7 @@ import { startOfDay } from '../domain/start-of-day.js';
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import { inChunks } from '../records/in-chunks.js';
+import type { GiftSums } from '../records/gift-sums.js';
 import type { PlanReader } from '../records/plan-reader.js';
 import { PlannedElsewhere, type PlannerCursor, type PlannerPlace } from '../records/planner-place.js';
 import type { RecordStore } from '../records/record-store.js';
@@ -24,6 +25,7 @@ const RULES_AUTHOR = { id: 'planning-rules', name: 'Planning rules' } as const;
 export type PlannedRecords = Pick<RecordStore, 'writeRecords'> & {
   readonly projection: Pick<RecordStore['projection'], 'latestRevision' | 'changesAfter'>;
   readonly plans: PlanReader;
+  readonly gifts: Pick<GiftSums, 'ofAgents'>;
   readonly plannerPlace: PlannerPlace;
 };
 
@@ -103,7 +105,7 @@ export class Planner {
     const horizon = { since: startOfDay(horizonDay, this.dayOf), sinceOn: calendarDateOf(horizonDay), today: calendarDateOf(today) };
     const facts = await records.plans.read(ids, horizon);
     const owners = [...new Set(facts.flatMap(({ relationship, occasions }) => (occasions.length > 0 ? (relationship.ownerId ?? []) : [])))];
-    const ledger = new GiftLedger(await records.plans.giftsOfAgents(owners, `${horizon.today.slice(0, 4)}-01-01`));
+    const ledger = new GiftLedger(await records.gifts.ofAgents(owners, `${horizon.today.slice(0, 4)}-01-01`));
     const nextDays = new Map<string, CalendarDate | null>(ids.map((id) => [id, null]));
     const made: AnyRecord[] = [];
     const settled: AnyRecord[] = [];

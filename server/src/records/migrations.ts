@@ -39,6 +39,7 @@ import { AddRuleToAction1763770300000 } from './migration/1763770300000-add-rule
 import { AddCallBackToPromise1763770301000 } from './migration/1763770301000-add-call-back-to-promise.js';
 import { CreatePlanner1763770302000 } from './migration/1763770302000-create-planner.js';
 import { CreatePlanDeadline1763770303000 } from './migration/1763770303000-create-plan-deadline.js';
+import { IndexResponseByRequest1763770304000 } from './migration/1763770304000-index-response-by-request.js';
 import { CreateScoringProfile1763770400000 } from './migration/1763770400000-create-scoring-profile.js';
 import { SeedFirstScoringProfile1763770401000 } from './migration/1763770401000-seed-first-scoring-profile.js';
 import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
@@ -88,6 +89,7 @@ export const MIGRATIONS = [
   AddCallBackToPromise1763770301000,
   CreatePlanner1763770302000,
   CreatePlanDeadline1763770303000,
+  IndexResponseByRequest1763770304000,
   CreateScoringProfile1763770400000,
   SeedFirstScoringProfile1763770401000,
   AddActorToImportJob1763770500000,

@@ -13,14 +13,6 @@ export interface PlanHorizon {
   readonly today: CalendarDate;
 }
 
-/** What gifts an agent planned or gave in a calendar year, in a currency. */
-export interface GiftSum {
-  readonly agentId: string;
-  readonly year: string;
-  readonly currency: string | null;
-  readonly amount: number;
-}
-
 /** An attempt that found somebody, or a contact that a person of the supplier began. */
 const TOUCHED = "`is_human` = 1 AND (`contact_outcome` = 'REACHED' OR (`direction` = 'OUTBOUND' AND `contact_outcome` IS NULL))";
 
@@ -110,25 +102,6 @@ export class PlanReader {
       for (const [id] of rows) used.add(id as string);
     }
     return used;
-  }
-
-  /** What the gifts of agents from a day on cost, or may cost, by calendar year and currency. */
-  async giftsOfAgents(agentIds: readonly string[], from: CalendarDate): Promise<readonly GiftSum[]> {
-    if (agentIds.length === 0) return [];
-    const rows = await this.connections.use((statements) =>
-      statements.rows(
-        `SELECT \`owner_id\`, YEAR(\`due_on\`), \`currency\`, SUM(\`cost\`) FROM \`action\`
-         WHERE \`owner_id\` IN (?) AND \`due_on\` >= ? AND \`practice\` = 'OCCASION' AND \`state\` IN ('PLANNED', 'DONE') AND \`cost\` > 0
-         GROUP BY 1, 2, 3`,
-        [agentIds, from],
-      ),
-    );
-    return rows.map(([agentId, year, currency, amount]) => ({
-      agentId: agentId as string,
-      year: String(year),
-      currency: currency as string | null,
-      amount: Number(amount),
-    }));
   }
 
   /** Relationships, and whether each is the first of those of its account that go on. */

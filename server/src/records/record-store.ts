@@ -15,6 +15,7 @@ import { PlannerEntity } from './entity/planner.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
 import { ScoringProfileEntity } from './entity/scoring-profile.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
+import { GiftSums } from './gift-sums.js';
 import { HistoryReader } from './history-reader.js';
 import { ListReader } from './list-reader.js';
 import { ImportJobs } from './import-jobs.js';
@@ -70,6 +71,8 @@ export class RecordStore {
     readonly lists: ListReader,
     /** What planning by rule looks at. */
     readonly plans: PlanReader,
+    /** What gifts cost. */
+    readonly gifts: GiftSums,
     /** How far planning by rule has come. */
     readonly plannerPlace: PlannerPlace,
     readonly tokens: TokenTable,
@@ -106,6 +109,7 @@ export class RecordStore {
         new HistoryReader(connections, tables),
         new ListReader(connections, tables),
         new PlanReader(connections, tables),
+        new GiftSums(connections),
         new PlannerPlace(connections),
         new TokenTable(connections),
         new ImportJobs(connections),

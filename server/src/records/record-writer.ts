@@ -8,6 +8,7 @@ import { noteChanges } from './note-changes.js';
 import type { RecordChange } from './record-change.js';
 import { ReferenceCheck } from './reference-check.js';
 import { noteLosses, setRevision, takeTurn } from './revision-lock.js';
+import { type Coming, DependentsCheck } from './dependents-check.js';
 import { insertRows, type ServerLimits, upsertRows } from './row-writer.js';
 import { RuleCheck } from './rule-check.js';
 import { rejectionsOutsideScope } from './scope-check.js';
@@ -66,7 +67,7 @@ export class RecordWriter {
       let isChanged = false;
       try {
         for (const part of parts) {
-          await this.lay(call, part);
+          await this.lay(call, part, (kind) => comingOf(parts, kind));
           isChanged ||= part.rows.isChanged;
           writing = this.store(call, part, writing);
           writing.catch(() => {});
@@ -108,7 +109,7 @@ export class RecordWriter {
   }
 
   /** Lays records over their rows, where references and rules allow. */
-  private async lay({ statements, check, written, outcomes }: Call, { table, places, records, rows }: Part): Promise<void> {
+  private async lay({ statements, check, written, outcomes }: Call, { table, places, records, rows }: Part, coming: Coming): Promise<void> {
     await check.prepare(table, records);
     const rules = RuleCheck.hasRulesFor(table.kind)
       ? await RuleCheck.prepare(
@@ -119,13 +120,19 @@ export class RecordWriter {
           written,
         )
       : null;
+    const dependents = DependentsCheck.hasRulesFor(table.kind)
+      ? await DependentsCheck.prepare(statements, this.tables, table.kind, records, rows, coming)
+      : null;
     written.set(table.kind, rows);
     const { ordered, circular } = inOrderOfReference(table, records);
     for (const at of circular) rules?.note(rows.preview(records[at]!));
     for (const at of [...ordered, ...circular]) {
       const record = records[at]!;
       const whole = rules && rows.preview(record);
-      const rejection = (circular.includes(at) ? null : check.rejectionOf(table, record)) ?? (whole && rules.rejectionOf(whole));
+      const rejection =
+        (circular.includes(at) ? null : check.rejectionOf(table, record)) ??
+        (whole && rules.rejectionOf(whole)) ??
+        dependents?.rejectionOf(whole ?? rows.preview(record));
       outcomes[places[at]!] = rejection ?? rows.lay(record);
       if (whole && !rejection) rules.note(whole);
     }
@@ -138,4 +145,10 @@ export class RecordWriter {
     await upsertRows(statements, this.limits, table, rows.toUpdate, revision);
     await noteLosses(statements, rows.losses, revision);
   }
+}
+
+/** The records of a kind as the call is to make them, by id. */
+function comingOf(parts: readonly Part[], kind: RecordKind): ReadonlyMap<string, AnyRecord['record']> {
+  const part = parts.find(({ table }) => table.kind === kind);
+  return new Map(part?.records.map((record) => [record.id, part.rows.preview(record)]) ?? []);
 }

@@ -61,6 +61,7 @@ export const dealPhaseOfSale: RuleAlone<'deal'> = {
 export const responseAfterRequest: RuleOfReference<'response', 'requestId', 'raisedAt'> = {
   referenceField: 'requestId',
   fields: ['raisedAt'],
+  keptBy: 'raisedAt',
   breachOf: ({ respondedAt }, { raisedAt }): RuleBreach | null =>
     respondedAt >= raisedAt
       ? null
@@ -76,6 +77,7 @@ export const responseAfterRequest: RuleOfReference<'response', 'requestId', 'rai
 export const stageChangeAfterStart: RuleOfReference<'stageChange', 'relationshipId', 'startedOn'> = {
   referenceField: 'relationshipId',
   fields: ['startedOn'],
+  keptBy: 'startedOn',
   breachOf: ({ occurredAt }, { startedOn }): RuleBreach | null => {
     if (startedOn == null || occurredAt >= dayOf(startedOn) * DAY - FURTHEST_AHEAD) return null;
     return {

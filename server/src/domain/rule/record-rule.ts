@@ -15,7 +15,10 @@ export type RuleCode =
   | 'CYCLIC_REFERRAL'
   | 'IMPOSSIBLE_DATE'
   | 'MOMENTS_OUT_OF_ORDER'
-  | 'ACTION_STATE_UNFOUNDED';
+  | 'ACTION_STATE_UNFOUNDED'
+  | 'ACTION_NOT_OPEN'
+  | 'GIFT_BUDGET_EXCEEDED'
+  | 'CONSENT_REFUSED';
 
 /** A rule that a record breaks: in which field, by which value, and the rule in words. */
 export interface RuleBreach {
@@ -38,6 +41,11 @@ export interface RuleOfReference<K extends RecordKind, F extends ReferenceField,
   readonly referenceField: F;
   /** The fields of the referred record that the rule looks at. */
   readonly fields: readonly G[];
+  /**
+   * The field of the referred record whose correction is refused when a stored record that refers to it would then break
+   * the rule. Absent: the correction stands, and the rule is for new records only.
+   */
+  readonly keptBy?: G;
   breachOf(record: RecordOf<K>, referred: Pick<RecordOf<ReferredKind<F>>, G>): RuleBreach | null;
 }
 

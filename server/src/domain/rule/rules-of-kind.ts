@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOf } from '../record/record-kind.js';
+import { giftWithinBudget, occasionAgreed } from './gift-rules.js';
 import * as moments from './moment-rules.js';
 import type { ReferenceField, RuleAlone, RuleBreach } from './record-rule.js';
 import { prospectOfAnother, referralsLeadUp } from './referral-rules.js';
@@ -12,6 +13,7 @@ export interface RulesOfKind {
   readonly ofReference?: {
     readonly referenceField: ReferenceField;
     readonly fields: readonly string[];
+    readonly keptBy?: string;
     breachOf(record: RecordOf<RecordKind>, referred: object): RuleBreach | null;
   };
   readonly ofNeighbours?: {
@@ -38,6 +40,6 @@ export const RULES_OF_KIND: { readonly [K in RecordKind]?: RulesOfKind } = {
   campaign: { alone: [moments.campaignEndsAfterStart] },
   investigation: { alone: [moments.investigationEndsAfterStart] },
   referral: { alone: [moments.referralClosesAfterReferring], ofNeighbours: referralsLeadUp },
-  action: { alone: [actionStateFounded] },
+  action: { alone: [actionStateFounded], ofReference: occasionAgreed, ofNeighbours: giftWithinBudget },
   qualityReview: { alone: [moments.nextReviewAfterReview] },
 };

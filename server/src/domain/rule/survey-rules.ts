@@ -5,6 +5,7 @@ import type { RuleBreach, RuleOfReference } from './record-rule.js';
 export const answersToQuestions: RuleOfReference<'surveyResponse', 'surveyId', 'items'> = {
   referenceField: 'surveyId',
   fields: ['items'],
+  keptBy: 'items',
   breachOf: ({ answers, surveyId }, { items }): RuleBreach | null => {
     for (const answer of answers) {
       const item = items.find(({ key }) => key === answer.key);

@@ -40,7 +40,7 @@ export async function deleteRecords(kind: RecordKind, ids: readonly string[], co
 }
 
 /** Refuses who may not write records of a kind at all, and more of them than one call may hold. */
-function checkMayWrite({ role, scope }: Identity, kind: RecordKind, count: number): void {
+export function checkMayWrite({ role, scope }: Identity, kind: RecordKind, count: number): void {
   if (role !== 'ADMIN' && role !== 'MANAGER') throw refuse('FORBIDDEN', { action: 'writing records' });
   if (SHARED_KINDS.has(kind) && isRestricted(scope)) {
     throw refuse('FORBIDDEN', { action: `writing a ${kind}, which belongs to no relationship, with a restricted scope` });
@@ -51,14 +51,19 @@ function checkMayWrite({ role, scope }: Identity, kind: RecordKind, count: numbe
 }
 
 /** What a restricted caller named that is not there for it. */
-function noteUnseen(kind: RecordKind, outcomes: readonly WriteOutcome[], { identity: { scope }, unseen }: GraphqlContext): void {
+export function noteUnseen(
+  kind: RecordKind,
+  outcomes: readonly (WriteOutcome | RecordError)[],
+  { identity: { scope }, unseen }: GraphqlContext,
+): void {
   if (!isRestricted(scope)) return;
   for (const outcome of outcomes) {
     if (typeof outcome !== 'string' && outcome.code === 'UNKNOWN_REFERENCE') unseen.add(`${kind} ${outcome.field} ${outcome.value ?? ''}`);
   }
 }
 
-function authorOf({ identity: { id, name }, clock }: GraphqlContext): Author {
+/** On whose behalf a request writes. */
+export function authorOf({ identity: { id, name }, clock }: GraphqlContext): Author {
   return { id, name, at: clock() };
 }
 

@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'response' })
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('response_by_history', ['relationshipId', 'respondedAt', 'id'])
+// Serves: the responses to a request whose moment is corrected.
+@Index('response_by_request', ['requestId'])
 // Serves: the relationships touched after a revision.
 @Index('response_by_revision', ['revision', 'relationshipId'])
 export class ResponseEntity {
