@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Fields, recordCallsOfThisFile } from './record-calls.js';
+import { type Fields, recordCallsOfThisFile } from '../setup/record-calls.js';
 
 const { own, write, writeAll, auditOf } = recordCallsOfThisFile();
 

@@ -84,9 +84,21 @@ function planAgain(action: ActionRecord, how: string, dueOn: CalendarDate): Acti
   const { id, relationshipId, practice, contactId, ownerId, plannedBy, rule, reason, cost, currency } = action;
   const { dealId, caseId, promiseId, occasionId, informationId } = action;
   return {
-    ...{ relationshipId, practice, contactId, ownerId, plannedBy, rule, reason, cost, currency },
-    ...{ dealId, caseId, promiseId, occasionId, informationId },
     id: idOf(id, how, dueOn),
+    relationshipId,
+    practice,
+    contactId,
+    ownerId,
+    plannedBy,
+    rule,
+    reason,
+    cost,
+    currency,
+    dealId,
+    caseId,
+    promiseId,
+    occasionId,
+    informationId,
     dueOn,
     state: 'PLANNED',
   };

@@ -41,7 +41,7 @@ export async function takeSteps(steps: readonly StepOfAction[], context: Graphql
   const flags = await giftFlags(results, context);
   return {
     revision: String(written.revision),
-    results: results.map((result) => ({ ...result, flags: flags.get(result.id) ?? [] })),
+    results: results.map((result): ActionResult => Object.assign(result, { flags: flags.get(result.id) ?? [] })),
   };
 }
 
