@@ -235,9 +235,44 @@ test('a request says when its answer is due, also by the target of the profile',
   expect(Date.parse(data['target']!.deadlineAt)).toBeGreaterThan(at(-200));
 });
 
+describe('cases with the same cause', () => {
+  const linked = async (args = '', scope?: RowScope) => {
+    const { data, codes } = await service.ask<{
+      case: { linked: { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    }>(`{ case(id: "q:overdue") { linked${args} { totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`, scope && { scope });
+    expect(codes).toEqual([]);
+    return data.case.linked;
+  };
+
+  test('are linked, as far as the scope reaches', async () => {
+    expect(await linked()).toMatchObject({ totalCount: 2, nodes: [{ id: 'q:acknowledged' }, { id: 'q:closed' }] });
+    expect(await linked('', { region: ['odd'] })).toMatchObject({ totalCount: 1, nodes: [{ id: 'q:acknowledged' }] });
+  });
+
+  test('are paged', async () => {
+    const { pageInfo } = await linked('(first: 1)');
+    expect(pageInfo.hasNextPage).toBe(true);
+    expect(await linked(`(first: 1, after: "${pageInfo.endCursor}")`)).toMatchObject({
+      totalCount: 2,
+      nodes: [{ id: 'q:closed' }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+
+  test('are none where no cause is known, and a case says how long it was open', async () => {
+    const { data } = await service.ask('{ case(id: "q:resolved") { openDays knownCause linked { totalCount nodes { id } } } }');
+    expect(data).toEqual({ case: { openDays: 28, knownCause: null, linked: { totalCount: 0, nodes: [] } } });
+  });
+});
+
 test('a list of fifty costs as many statements as a list of one', async () => {
-  const statements = async (first: number): Promise<object> =>
-    (await service.ask(`{ cases(first: ${first}) { totalCount nodes { id status knownCause relationship { id } agent { id } } } }`))
-      .statements;
-  expect(await statements(50)).toEqual(await statements(1));
+  const statements = async (first: number): Promise<{ readonly records: number; readonly analytics: number }> =>
+    (
+      await service.ask(
+        `{ cases(first: ${first}) { totalCount nodes { id status knownCause linked(first: 2) { totalCount nodes { id } } relationship { id } agent { id } } } }`,
+      )
+    ).statements;
+  const [fifty, one] = [await statements(50), await statements(1)];
+  expect(fifty.records).toBeLessThanOrEqual(one.records);
+  expect(fifty.analytics).toBe(one.analytics);
 });

@@ -16,7 +16,8 @@ export function hasDay(year: number | null, month: number, day: number): boolean
   return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
-function isLeapYear(year: number): boolean {
+/** Whether a year has a 29 February. */
+export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -12,11 +12,14 @@ import type { RelationshipDimension } from '../analytics/dimension-reader.js';
 import type { Readers } from './readers.js';
 import type { ObligationStateType } from './obligation/obligation-state.type.js';
 import { obligationStatesOfDay } from './obligation/obligation-states-of-day.js';
+import { type LinkedCaseLoaders, linkedCaseLoaders } from './case/linked-cases.loader.js';
 import type { PhaseOpinion } from './relationship/phase-opinion.type.js';
 import { phaseOpinionsOfDay } from './relationship/phase-opinions-of-day.js';
 import { qualityOfState } from './relationship/quality-of-state.js';
 import type { RelationshipQuality } from './relationship/relationship-quality.type.js';
 import type { Relationship } from './relationship/relationship.type.js';
+import type { SurveyResults } from './survey/survey-results.type.js';
+import { surveyResultsOf } from './survey/survey-results-of.js';
 import { historyPageLoader, type HistoryPageLoader } from './timeline/history-page.loader.js';
 
 /** The quality of a relationship, asked for by relationship and day. */
@@ -32,7 +35,7 @@ export interface QualityOnDay {
 }
 
 /** Batching loaders of one request. A row outside the caller's scope loads as null, exactly like a missing one. */
-export interface Loaders extends ChildLoaders {
+export interface Loaders extends ChildLoaders, LinkedCaseLoaders {
   readonly relationship: DataLoader<string, Relationship | null>;
   readonly relationshipsOfAccount: DataLoader<string, readonly Relationship[]>;
   readonly account: DataLoader<string, AccountDimension | null>;
@@ -47,6 +50,10 @@ export interface Loaders extends ChildLoaders {
   readonly lastContact: DataLoader<string, RecordOf<'interaction'> | null>;
   readonly contributions: DataLoader<RecordName, readonly VoteContribution[], string>;
   readonly historyPage: HistoryPageLoader;
+  /** What a survey found. */
+  readonly surveyResults: DataLoader<RecordOf<'survey'>, SurveyResults, string>;
+  /** The surveys of a name, the earliest opened first. */
+  readonly surveyWaves: DataLoader<string, readonly RecordOf<'survey'>[]>;
   /** All moves between stages of a relationship, oldest first. */
   readonly stageChanges: DataLoader<string, readonly RecordOf<'stageChange'>[]>;
 }
@@ -130,6 +137,7 @@ export function createLoaders(
       return ids.map((id) => agents.get(id) ?? null);
     }),
     ...childLoaders(readers.lists, scope),
+    ...linkedCaseLoaders(readers.linkedCases, scope, options),
     lastContact: new DataLoader(
       async (relationshipIds) => {
         const pages = await history.pages(['interaction'], relationshipIds, { first: 1 }, scope);
@@ -146,6 +154,18 @@ export function createLoaders(
       { cacheKeyFn: nameKey },
     ),
     historyPage: historyPageLoader(history, scope),
+    surveyResults: new DataLoader(
+      async (surveys) => {
+        const ids = surveys.map(({ id }) => id);
+        const answers = await readers.surveyResults.answers(scope, ids, options);
+        return surveys.map((survey) => surveyResultsOf(survey, answers));
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
+    surveyWaves: new DataLoader(async (names) => {
+      const waves = await records.lookUp('survey', 'name', names, scope);
+      return names.map((name) => (waves.get(name) ?? []).toSorted((one, other) => (one.openedOn < other.openedOn ? -1 : 1)));
+    }),
     stageChanges: new DataLoader(
       async (relationshipIds) => {
         const pages = await history.pages(['stageChange'], relationshipIds, { first: MOST_MOVES }, scope);

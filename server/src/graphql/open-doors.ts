@@ -2,11 +2,13 @@ import { DimensionReader } from '../analytics/dimension-reader.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import { createEngine } from '../engine/engine.js';
+import { LinkedCaseReader } from '../projection/linked-case-reader.js';
 import { ObligationReader } from '../projection/obligation-reader.js';
 import { PhaseContactReader } from '../projection/phase-contact-reader.js';
 import type { ProfileStore } from '../projection/profile-store.js';
 import type { Projections } from '../projection/projections.js';
 import { RelationshipEvidence } from '../projection/relationship-evidence.js';
+import { SurveyResultReader } from '../projection/survey-result-reader.js';
 import type { RecordStore } from '../records/record-store.js';
 import { DATASETS } from '../semantic/catalogue.js';
 import type { SharedDoors } from './profile-doors.js';
@@ -32,6 +34,9 @@ export function openDoors({ analytics, projector, profile }: ProfileStore, { rec
       records: records.records,
       history: records.history,
       lists: records.lists,
+      occasions: records.occasions,
+      surveyResults: new SurveyResultReader(analytics),
+      linkedCases: new LinkedCaseReader(analytics),
       dataState: (scope) => readDataState({ analytics, projections, records, zone }, scope),
       profile,
       latestDay: () => projector.freshness()!.throughDay,

@@ -8,6 +8,8 @@ import { RelationshipBucketResolver } from './analytics/relationship-bucket.reso
 import { AccessEventResolver } from './audit/access-event.resolver.js';
 import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
 import { ImportJobResolver } from './audit/import-job.resolver.js';
+import { CampaignResolver } from './campaign/campaign.resolver.js';
+import { CaseResolver } from './case/case.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import type { GraphqlContext } from './context.js';
 import { EVENT_LIST_RESOLVERS } from './event-list/event-lists.js';
@@ -17,6 +19,7 @@ import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { FLOW_RESOLVERS } from './flow/flows.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
+import { OccasionResolver } from './occasion/occasion.resolver.js';
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
 import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
@@ -32,6 +35,7 @@ import { RelationshipQualityResolver } from './relationship/relationship-quality
 import { RelationshipResolver } from './relationship/relationship.resolver.js';
 import { Relationship } from './relationship/relationship.type.js';
 import { SessionResolver } from './session/session.resolver.js';
+import { SurveyResolver } from './survey/survey.resolver.js';
 
 const FEDERATION_LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -69,6 +73,10 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ...CONNECTION_RESOLVERS,
         ...CHILD_LIST_RESOLVERS,
         ...EVENT_LIST_RESOLVERS,
+        CaseResolver,
+        SurveyResolver,
+        CampaignResolver,
+        OccasionResolver,
         RecordResolver,
         ActionResolver,
         AuditResolver,

@@ -35,6 +35,7 @@ import { AddCauseToCase1763769634000 } from './migration/1763769634000-add-cause
 import { CreateAuditEntry1763769635000 } from './migration/1763769635000-create-audit-entry.js';
 import { IndexInvestigation1763769636000 } from './migration/1763769636000-index-investigation.js';
 import { IndexReferral1763769637000 } from './migration/1763769637000-index-referral.js';
+import { IndexLists1763770200000 } from './migration/1763770200000-index-lists.js';
 import { AddRuleToAction1763770300000 } from './migration/1763770300000-add-rule-to-action.js';
 import { AddCallBackToPromise1763770301000 } from './migration/1763770301000-add-call-back-to-promise.js';
 import { CreatePlanner1763770302000 } from './migration/1763770302000-create-planner.js';
@@ -85,6 +86,7 @@ export const MIGRATIONS = [
   CreateAuditEntry1763769635000,
   IndexInvestigation1763769636000,
   IndexReferral1763769637000,
+  IndexLists1763770200000,
   AddRuleToAction1763770300000,
   AddCallBackToPromise1763770301000,
   CreatePlanner1763770302000,

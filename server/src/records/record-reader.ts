@@ -17,6 +17,7 @@ const LOOKUP_FIELDS = {
   membership: ['contactId'],
   keyPerson: ['contactId'],
   prospect: ['accountId', 'referringAccountId'],
+  survey: ['name'],
   surveyInvitation: ['surveyId'],
   surveyResponse: ['surveyId'],
   campaignMember: ['campaignId'],

@@ -35,6 +35,7 @@ import { RecordWriter } from './record-writer.js';
 import type { RowLayout } from './row-layout.js';
 import { preparedPool } from './session.js';
 import { type SourceDeletion, deleteSource } from './source-deleter.js';
+import { OccasionReader } from './upcoming-occasions.js';
 import { TokenTable } from './token-table.js';
 import { WholeStoreReader } from './whole-store.js';
 import type { DeleteOutcome, RecordName, WriteOptions, WriteOutcome, Written } from './write-outcome.js';
@@ -75,6 +76,8 @@ export class RecordStore {
     readonly gifts: GiftSums,
     /** How far planning by rule has come. */
     readonly plannerPlace: PlannerPlace,
+    /** Which occasions of contacts are coming. */
+    readonly occasions: OccasionReader,
     readonly tokens: TokenTable,
     readonly importJobs: ImportJobs,
     /** What callers of the API did to records. */
@@ -111,6 +114,7 @@ export class RecordStore {
         new PlanReader(connections, tables),
         new GiftSums(connections),
         new PlannerPlace(connections),
+        new OccasionReader(connections, tables),
         new TokenTable(connections),
         new ImportJobs(connections),
         new AuditLog(connections),

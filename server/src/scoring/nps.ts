@@ -15,9 +15,21 @@ export function netPromoterScore(counts: RecommendationCounts): { readonly score
   return { score: 100 * (promoters - detractors), standardError: 100 * Math.sqrt(variance / n) };
 }
 
-/** Between which scores the net promoter score of everyone asked must lie, when only a share of them answered. */
-export function nonResponseBound(score: number, responseRate: number): { readonly low: number; readonly high: number } {
+/** The ends of a scale of scores. */
+export interface ScoreScale {
+  readonly worst: number;
+  readonly best: number;
+}
+
+const NET_PROMOTER_SCALE: ScoreScale = { worst: -100, best: 100 };
+
+/** Between which scores that of everyone asked must lie, when only a share of them, 0 to 1, answered. */
+export function nonResponseBound(
+  score: number,
+  responseRate: number,
+  { worst, best }: ScoreScale = NET_PROMOTER_SCALE,
+): { readonly low: number; readonly high: number } {
   const known = responseRate * score;
-  const unknown = 100 * (1 - responseRate);
-  return { low: known - unknown, high: known + unknown };
+  const unknown = 1 - responseRate;
+  return { low: known + unknown * worst, high: known + unknown * best };
 }

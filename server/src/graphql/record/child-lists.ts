@@ -23,8 +23,7 @@ export class ChildPageArgs {
   after?: string | null;
 }
 
-export const CHILD_LIST_SIZE =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], assumedSize: 20, requireOneSlicingArgument: false)';
+const CHILD_LIST_SIZE = '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], assumedSize: 20, requireOneSlicingArgument: false)';
 
 type Parent = { readonly id: string; readonly relationshipId?: string };
 
@@ -54,15 +53,20 @@ export async function childPage(
   const name = `${list.kind}.${list.field}`;
   const place = after == null ? null : readPlace(after, name, list.kind);
   const { entries, hasMore } = await loaders.childPage.load({ list, parent, first, after: place });
-  const placeOf = ({ at }: ListEntry) => [at.place, at.id];
   return {
     nodes: entries.map(({ record }) => record),
-    pageInfo: pageInfoOfRead({ list: name, entries, hasMore, isContinued: place !== null, placeOf }),
+    pageInfo: pageInfoOfRead({ list: name, entries, hasMore, isContinued: place !== null, placeOf: placeOfEntry }),
     count: () => loaders.childCount.load({ list, parent }),
   };
 }
 
-function readPlace(cursor: string, name: string, kind: RecordKind): ListPlace {
+/** What a cursor remembers of a listed record. */
+export function placeOfEntry({ at }: ListEntry): readonly [number, string] {
+  return [at.place, at.id];
+}
+
+/** The place that a cursor of a list names; refuses any other text. */
+export function readPlace(cursor: string, name: string, kind: RecordKind): ListPlace {
   const [place, id] = readCursor(cursor, name, 2);
   if (!isPlace(listOrderOf(kind), place) || typeof id !== 'string') throw refuse('INVALID_CURSOR', { value: cursor });
   return { place, id };

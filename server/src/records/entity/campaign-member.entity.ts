@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('campaign_member_by_history', ['relationshipId', 'joinedAt', 'id'])
 // Serves: the members of a campaign.
-@Index('campaign_member_by_campaign', ['campaignId'])
+@Index('campaign_member_by_campaign', ['campaignId', 'joinedAt', 'id'])
 // Serves: the relationships touched after a revision.
 @Index('campaign_member_by_revision', ['revision', 'relationshipId'])
 export class CampaignMemberEntity {

@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'occasion' })
 // Serves: the occasions of a contact.
 @Index('occasion_by_contact', ['contactId'])
+// Serves: the occasions of a stretch of the year.
+@Index('occasion_by_day', ['month', 'day', 'id'])
 // Serves: the relationships touched after a revision.
 @Index('occasion_by_revision', ['revision'])
 export class OccasionEntity {

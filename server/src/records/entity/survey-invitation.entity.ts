@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('survey_invitation_by_history', ['relationshipId', 'invitedAt', 'id'])
 // Serves: the invitations of a survey.
-@Index('survey_invitation_by_survey', ['surveyId'])
+@Index('survey_invitation_by_survey', ['surveyId', 'invitedAt', 'id'])
 // Serves: the relationships touched after a revision.
 @Index('survey_invitation_by_revision', ['revision', 'relationshipId'])
 export class SurveyInvitationEntity {

@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 // Serves: the history of a relationship in order of its moments, and its pages.
 @Index('survey_response_by_history', ['relationshipId', 'respondedAt', 'id'])
 // Serves: the responses of a survey.
-@Index('survey_response_by_survey', ['surveyId'])
+@Index('survey_response_by_survey', ['surveyId', 'respondedAt', 'id'])
 // Serves: the relationships touched after a revision.
 @Index('survey_response_by_revision', ['revision', 'relationshipId'])
 export class SurveyResponseEntity {
