@@ -12,6 +12,7 @@ import { type CallerLimits, DIRECT_LIMITS, ROUTER_LIMITS } from './limits/caller
 import { costPlugin, sizeRule } from './limits/limit-plugin.js';
 import { publicError } from './public-error.js';
 import { type RefusalNotes, refusalPlugin } from './refusal-plugin.js';
+import { statusForJson } from './status-for-json.js';
 
 /** The parts of a context that one request brings along. */
 export interface RequestParts {
@@ -66,6 +67,7 @@ async function startServer(
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(limits),
       refusalPlugin(refusals),
+      statusForJson,
       showOwnWrites,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
     ],

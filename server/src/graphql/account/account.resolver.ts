@@ -1,9 +1,11 @@
 import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { CalendarDate } from '../../domain/calendar.js';
+import type { CalendarDate, Day } from '../../domain/calendar.js';
+import { RelationshipStatus } from '../../domain/relationship-status.js';
 import { asOfDay } from '../as-of.js';
 import type { GraphqlContext } from '../context.js';
 import { keysetPage } from '../keyset-page.js';
+import type { Loaders } from '../loaders.js';
 import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
 import { RelationshipQuality } from '../relationship/relationship-quality.type.js';
 import type { Relationship } from '../relationship/relationship.type.js';
@@ -39,14 +41,26 @@ export class AccountResolver {
     @Ctx() { doors }: GraphqlContext,
   ): Promise<RelationshipQuality | null> {
     const { loaders, readers } = await doors.of(profile);
-    const day = asOfDay(asOf, readers);
-    const relationships = await loaders.relationshipsOfAccount.load(id);
-    const qualities = await loaders.quality.loadMany(relationships.map(({ id: relationshipId }) => ({ relationshipId, day })));
-    return qualityOfAccount(
-      qualities.flatMap((loaded) => {
-        if (loaded instanceof Error) throw loaded;
-        return loaded?.isActive ? [loaded.quality] : [];
-      }),
-    );
+    return qualityOn(id, asOfDay(asOf, readers), loaders);
   }
+
+  @FieldResolver(() => RelationshipStatus, {
+    nullable: true,
+    description:
+      'The status of relationshipQuality at the latest day, without arguments, so that the fields of other services can require it on every router. Null: no relationship is active.',
+  })
+  async relationshipStatus(@Root() { id }: Account, @Ctx() { loaders, readers }: GraphqlContext): Promise<RelationshipStatus | null> {
+    return (await qualityOn(id, readers.latestDay(), loaders))?.status ?? null;
+  }
+}
+
+async function qualityOn(accountId: string, day: Day, loaders: Loaders): Promise<RelationshipQuality | null> {
+  const relationships = await loaders.relationshipsOfAccount.load(accountId);
+  const qualities = await loaders.quality.loadMany(relationships.map(({ id: relationshipId }) => ({ relationshipId, day })));
+  return qualityOfAccount(
+    qualities.flatMap((loaded) => {
+      if (loaded instanceof Error) throw loaded;
+      return loaded?.isActive ? [loaded.quality] : [];
+    }),
+  );
 }
