@@ -7,10 +7,13 @@ import type { RunningGateway, Supergraph } from './gateway.js';
 import { HAS_GRAFBASE, startGrafbaseGateway } from './grafbase-gateway.js';
 import { startHiveGateway } from './hive-gateway.js';
 
+const SECRET_HEADER = 'x-router-secret';
+
 /** The two services that a supergraph joins, where they run. */
 export interface Joined {
   readonly rapportUrl: string;
   readonly rapportSdl: string;
+  readonly routerSecret: string;
   readonly billingUrl: string;
 }
 
@@ -21,25 +24,24 @@ export const GATEWAYS: Readonly<Record<string, (joined: Joined) => Promise<Runni
   'the Hive gateway': (joined) => startHiveGateway(supergraphOf(joined, composedByTheGuild)),
   "the Hive gateway over Apollo's composition": (joined) => startHiveGateway(supergraphOf(joined, composedByApollo)),
   ...(HAS_GRAFBASE && {
-    "Grafbase's gateway": ({ rapportUrl, rapportSdl, billingUrl }: Joined) =>
+    "Grafbase's gateway": ({ rapportUrl, rapportSdl, routerSecret, billingUrl }: Joined) =>
       startGrafbaseGateway([
-        { name: 'rapport', url: rapportUrl, sdl: rapportSdl, headers: {} },
-        { name: 'billing', url: billingUrl, sdl: BILLING_SDL, headers: {} },
+        { name: 'rapport', url: rapportUrl, sdl: rapportSdl, forwards: ['authorization'], sends: { [SECRET_HEADER]: routerSecret } },
+        { name: 'billing', url: billingUrl, sdl: BILLING_SDL, forwards: [], sends: {} },
       ]),
   }),
 };
 
 type Services = Parameters<typeof composeServices>[0];
 
-function supergraphOf({ rapportUrl, rapportSdl, billingUrl }: Joined, compose: (services: Services) => string): Supergraph {
+function supergraphOf({ rapportUrl, rapportSdl, routerSecret, billingUrl }: Joined, compose: (services: Services) => string): Supergraph {
   const supergraphSdl = compose([
     { name: 'rapport', url: rapportUrl, typeDefs: parse(rapportSdl) },
     { name: 'billing', url: billingUrl, typeDefs: parse(BILLING_SDL) },
   ]);
-  return {
-    supergraphSdl,
-    headersOf: (subgraph, authorization) => (subgraph.toLowerCase() === 'rapport' && authorization !== undefined ? { authorization } : {}),
-  };
+  const headersOf: Supergraph['headersOf'] = (subgraph, authorization) =>
+    subgraph.toLowerCase() === 'rapport' ? { [SECRET_HEADER]: routerSecret, ...(authorization !== undefined && { authorization }) } : {};
+  return { supergraphSdl, headersOf };
 }
 
 function composedByApollo(services: Services): string {

@@ -12,8 +12,10 @@ export interface GrafbaseSubgraph {
   readonly name: string;
   readonly url: string;
   readonly sdl: string;
-  /** Sent to it beside what the caller sent as its authorization. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of the caller that it gets too. */
+  readonly forwards: readonly string[];
+  /** Headers that the gateway itself sends it. */
+  readonly sends: Readonly<Record<string, string>>;
 }
 
 const STARTS_WITHIN_MILLISECONDS = 60_000;
@@ -21,24 +23,22 @@ const STARTS_WITHIN_MILLISECONDS = 60_000;
 /** Its program comes from the registry for this kind of machine only. */
 export const HAS_GRAFBASE = process.platform === 'linux' && process.arch === 'x64';
 
-/** Grafbase's gateway, which composes the subgraphs by itself. It forwards the caller's authorization to all of them. */
+/** Grafbase's gateway, which composes the subgraphs by itself. */
 export async function startGrafbaseGateway(subgraphs: readonly GrafbaseSubgraph[]): Promise<RunningGateway> {
   const directory = await mkdtemp(join(tmpdir(), 'rapport-grafbase-'));
   const sections = await Promise.all(
-    subgraphs.map(async ({ name, url, sdl, headers }) => {
+    subgraphs.map(async ({ name, url, sdl, forwards, sends }) => {
       const path = join(directory, `${name}.graphql`);
       await writeFile(path, sdl);
-      const inserted = Object.entries(headers).map(
-        ([header, value]) => `[[subgraphs.${name}.headers]]\nrule = "insert"\nname = "${header}"\nvalue = "${value}"\n`,
-      );
-      return [`[subgraphs.${name}]\nurl = "${url}"\nschema_path = "${path}"\n`, ...inserted].join('\n');
+      const rules = [
+        ...forwards.map((header) => `rule = "forward"\nname = "${header}"\n`),
+        ...Object.entries(sends).map(([header, value]) => `rule = "insert"\nname = "${header}"\nvalue = "${value}"\n`),
+      ].map((rule) => `[[subgraphs.${name}.headers]]\n${rule}`);
+      return [`[subgraphs.${name}]\nurl = "${url}"\nschema_path = "${path}"\n`, ...rules].join('\n');
     }),
   );
   const config = join(directory, 'grafbase.toml');
-  await writeFile(
-    config,
-    ['[graph]\nintrospection = true\n', '[[headers]]\nrule = "forward"\nname = "authorization"\n', ...sections].join('\n'),
-  );
+  await writeFile(config, ['[graph]\nintrospection = true\n', ...sections].join('\n'));
   const program = join(dirname(createRequire(import.meta.url).resolve('@grafbase/cli-x86_64-unknown-linux-musl/package.json')), 'grafbase');
   const address = `127.0.0.1:${await freePort()}`;
   const child = spawn(program, ['--home', directory, 'dev', '--config', config, '--listen-address', address], {

@@ -1,39 +1,29 @@
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
 import { relationshipWorld } from '../records/record-fixture.js';
-import { type RapportService, startRapport } from './rapport-service.js';
+import { serviceOfThisFile } from '../setup/service-within.js';
 
 const ACCOUNTS = 1_000;
 const QUERY = `query ($r: [_Any!]!) {
   _entities(representations: $r) { ... on Account { id name relationshipQuality { status trust { value } } relationships(first: 5) { nodes { id owner { name } } } } }
 }`;
 
-interface Answer {
-  readonly data: { readonly _entities: readonly ({ readonly id: string } | null)[] } | null;
-  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
-  readonly extensions?: { readonly ftv1?: string };
+interface Entities {
+  readonly _entities: readonly ({ readonly id: string } | null)[];
 }
 
-let rapport: RapportService;
-let router: string;
-let analyst: string;
+type Caller = Readonly<Record<string, string>>;
+
+const SECRET = 'what-only-the-router-of-this-test-knows';
+const rapport = serviceOfThisFile({ ROUTER_SECRET: SECRET, RATE_LIMIT: '0' }, relationshipWorld('crm', ACCOUNTS));
+let analyst: Caller;
+let router: Caller;
 
 beforeAll(async () => {
-  rapport = await startRapport(relationshipWorld('crm', ACCOUNTS));
-  router = await rapport.authorization('SERVICE');
-  analyst = await rapport.authorization('ANALYST');
+  analyst = await rapport().token('ANALYST');
+  router = { ...analyst, 'X-Router-Secret': SECRET };
 });
-afterAll(() => rapport.stop());
-
-async function ask(authorization: string, query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}) {
-  const response = await fetch(rapport.url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', authorization, ...headers },
-    body: JSON.stringify({ query, variables }),
-  });
-  return { status: response.status, ...((await response.json()) as Answer) };
-}
 
 const accounts = (count: number) => Array.from({ length: count }, (_, index) => ({ __typename: 'Account', id: `crm:a${index + 1}` }));
 
@@ -42,8 +32,8 @@ describe('a thousand representations', () => {
     const statements = async (count: number) => {
       const query = vi.spyOn(DuckDbStore.prototype, 'query');
       try {
-        const { data, errors } = await ask(router, QUERY, { r: accounts(count) });
-        expect(errors).toBeUndefined();
+        const { data, errors } = await rapport().ask<Entities>(QUERY, { r: accounts(count) }, router);
+        expect(errors).toEqual([]);
         expect(data?._entities.map((entity) => entity?.id)).toEqual(accounts(count).map(({ id }) => id));
         return query.mock.calls.filter(([, , options]) => options?.signal !== undefined).length;
       } finally {
@@ -56,29 +46,32 @@ describe('a thousand representations', () => {
   });
 
   test('are the most', async () => {
-    const { status, data, errors } = await ask(router, QUERY, { r: accounts(ACCOUNTS + 1) });
-    expect([status, data ?? null, errors?.map(({ extensions }) => extensions.code)]).toEqual([400, null, ['BAD_USER_INPUT']]);
+    const { status, data, errors } = await rapport().ask<Entities>(QUERY, { r: accounts(ACCOUNTS + 1) }, router);
+    expect([status, data ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([400, null, ['BAD_USER_INPUT']]);
   });
 
   test('of one account are that account a thousand times', async () => {
-    const { data, errors } = await ask(router, QUERY, { r: Array.from({ length: ACCOUNTS }, () => accounts(1)[0]) });
-    expect(errors).toBeUndefined();
+    const { data, errors } = await rapport().ask<Entities>(QUERY, { r: Array.from({ length: ACCOUNTS }, () => accounts(1)[0]) }, router);
+    expect(errors).toEqual([]);
     expect(new Set(data?._entities.map((entity) => JSON.stringify(entity))).size).toBe(1);
     expect(data?._entities).toHaveLength(ACCOUNTS);
   });
 });
 
 describe('federated tracing', () => {
-  const traced = (authorization: string) =>
-    ask(authorization, '{ catalog { measures { name } } }', {}, { 'apollo-federation-include-trace': 'ftv1' });
+  const ASKED = { 'apollo-federation-include-trace': 'ftv1' };
+  const extensionsFor = async (headers: Caller) => {
+    const { text } = await rapport().ask('{ catalog { measures { name } } }', {}, headers);
+    return (JSON.parse(text) as { extensions?: unknown }).extensions;
+  };
 
   test('is for routers that ask for it', async () => {
-    expect((await traced(router)).extensions?.ftv1).toEqual(expect.any(String));
-    expect((await ask(router, '{ catalog { measures { name } } }')).extensions).toBeUndefined();
+    expect(await extensionsFor({ ...router, ...ASKED })).toEqual({ ftv1: expect.any(String) });
+    expect(await extensionsFor(router)).toBeUndefined();
   });
 
   test('is for nobody else', async () => {
-    expect((await traced(analyst)).extensions).toBeUndefined();
+    expect(await extensionsFor({ ...analyst, ...ASKED })).toBeUndefined();
   });
 });
 
@@ -87,10 +80,10 @@ const WITHOUT_PREFLIGHT = ['5A70', 'D6D5', '6A70'];
 
 describe('GraphQL over HTTP', () => {
   const audits = serverAudits({
-    url: () => rapport.url,
+    url: () => `${rapport().url}/graphql`,
     fetchFn: (url: string, options: RequestInit = {}) => {
       const headers = new Headers(options.headers);
-      headers.set('authorization', analyst);
+      for (const [name, value] of Object.entries(analyst)) headers.set(name, value);
       return fetch(url, { ...options, headers });
     },
   });
