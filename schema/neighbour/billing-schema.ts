@@ -4,6 +4,7 @@ import { buildASTSchema, type GraphQLSchema, Kind, parse } from 'graphql';
 /** An account as the billing service keeps it. */
 export interface BilledAccount {
   readonly id: string;
+  readonly name: string;
   readonly creditLimit: number | null;
   readonly invoices: readonly { readonly id: string; readonly amount: number; readonly isPaid: boolean }[];
 }
@@ -58,6 +59,7 @@ function accountOf(account: BilledAccount, { relationshipStatus }: Partial<Accou
   return {
     __typename: 'Account',
     id: account.id,
+    name: account.name,
     creditLimit: account.creditLimit,
     billingStatus: owes(account) ? 'OVERDUE' : 'CURRENT',
     invoices: account.invoices.map((invoice) => invoiceOf(account, invoice)),

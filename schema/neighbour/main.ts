@@ -3,6 +3,7 @@ import { startBilling } from './billing-server.ts';
 
 const accounts = Array.from({ length: 60 }, (_, index) => ({
   id: `demo:account-${index + 1}`,
+  name: `Account ${index + 1}`,
   creditLimit: index % 3 === 0 ? null : 10_000 * (index + 1),
   invoices: [{ id: `billing:${index + 1}`, amount: 100 * (index + 1), isPaid: index % 4 !== 0 }],
 }));

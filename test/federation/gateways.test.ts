@@ -40,9 +40,9 @@ const RECORDS: readonly AnyRecord[] = [
 
 /** Gone has left the CRM but not the books. */
 const BOOKS = [
-  { id: 'crm:alfa', creditLimit: 5_000, invoices: [{ id: 'inv:1', amount: 100, isPaid: false }] },
-  { id: 'crm:beta', creditLimit: null, invoices: [{ id: 'inv:2', amount: 250.5, isPaid: false }] },
-  { id: 'crm:gone', creditLimit: 10, invoices: [{ id: 'inv:3', amount: 1, isPaid: false }] },
+  { id: 'crm:alfa', name: 'ALFA', creditLimit: 5_000, invoices: [{ id: 'inv:1', amount: 100, isPaid: false }] },
+  { id: 'crm:beta', name: 'BETA', creditLimit: null, invoices: [{ id: 'inv:2', amount: 250.5, isPaid: false }] },
+  { id: 'crm:gone', name: 'GONE', creditLimit: 10, invoices: [{ id: 'inv:3', amount: 1, isPaid: false }] },
 ];
 
 const routerSecret = 'what-only-the-routers-of-this-test-know';

@@ -7,9 +7,11 @@ export class Agent {
   @Field(() => ID, { description: '`<source>:<key in that source>`.' })
   id!: string;
 
+  @Directive('@shareable')
   @Field(() => String, { description: 'The name.' })
   name!: string;
 
+  @Directive('@shareable')
   @Field(() => String, { nullable: true, description: 'The team. Null: not recorded.' })
   team!: string | null;
 }

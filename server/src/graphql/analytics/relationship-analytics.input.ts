@@ -1,7 +1,8 @@
-import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Directive, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { TimeGrain } from '../../domain/time-grain.js';
 import type { TimeZone } from '../../domain/time-zone.js';
 import { GapFill, Nulls, SortDirection } from '../../engine/request/analytics-request.js';
+import { COST_OF_A_GROUPING } from '../federation/cost-of-a-grouping.js';
 import { TimeZoneScalar } from '../words/scalars.js';
 import { RelationshipDimension, RelationshipMeasure } from './relationship-words.js';
 import { RelationshipWhere } from './relationship-where.input.js';
@@ -30,6 +31,7 @@ export class RelationshipAnalyticsArgs {
 /** One thing to group by. */
 @InputType('RelationshipGroupInput', { description: 'One thing to group by.' })
 export class RelationshipGroupInput {
+  @Directive(COST_OF_A_GROUPING)
   @Field(() => RelationshipDimension, { description: 'The dimension.' })
   dimension!: RelationshipDimension;
 

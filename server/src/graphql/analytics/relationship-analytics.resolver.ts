@@ -30,7 +30,6 @@ export class RelationshipAnalyticsResolver {
     return { id: resolved.id, resolved };
   }
 
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => RelationshipConnection, { description: 'Relationships, ended ones too, sorted by measures as of the latest day.' })
   async relationships(
     @Args(() => RelationshipListArgs) args: RelationshipListArgs,
@@ -52,7 +51,6 @@ export class RelationshipAnalyticsResolver {
     return answerTotal({ resolved, context, info, measureOfField, shown });
   }
 
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @FieldResolver(() => RelationshipBucketConnection, {
     description: 'Groups of relationships. With PERIOD, each period shows the state at its last day, the running one at the latest day.',
   })

@@ -3,6 +3,7 @@ import { AccessAction } from '../../access/access-event.js';
 import { refuse } from '../../domain/refusal.js';
 import type { StoredAccessEvent } from '../../records/access-event-table.js';
 import type { GraphqlContext } from '../context.js';
+import { INTERNAL } from '../federation/internal.js';
 import type { Optional } from '../optional.js';
 import { AccessEventConnection, type AccessEventType } from './access-event.type.js';
 import { auditPage } from './audit-page.js';
@@ -11,7 +12,7 @@ import { FeedArgs } from './audit.input.js';
 @Resolver(() => AccessEventConnection)
 export class AccessEventResolver {
   @Directive('@cost(weight: 10)')
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
+  @Directive(INTERNAL)
   @Query(() => AccessEventConnection, {
     description: 'Sign-ins, uses of tokens, exports, refusals and the like, newest first. For administrators only.',
   })

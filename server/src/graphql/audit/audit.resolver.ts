@@ -2,6 +2,7 @@ import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type
 import { refuse } from '../../domain/refusal.js';
 import { Account } from '../account/account.type.js';
 import type { GraphqlContext } from '../context.js';
+import { INTERNAL } from '../federation/internal.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { auditEntryOf, feedEntryOf } from './audit-entry-of.js';
 import { auditPage } from './audit-page.js';
@@ -9,13 +10,12 @@ import { auditedOfWord } from './audited-kind.js';
 import { AuditArgs, FeedArgs } from './audit.input.js';
 import { AuditConnection, FeedConnection, FeedEntry } from './audit.type.js';
 
-const LIST_SIZE = '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)';
 const FEED_ROLES: ReadonlySet<string> = new Set(['ADMIN', 'MANAGER', 'LEADER']);
 
 @Resolver(() => AuditConnection)
 export class AuditResolver {
   @Directive('@cost(weight: 10)')
-  @Directive(LIST_SIZE)
+  @Directive(INTERNAL)
   @Query(() => AuditConnection, {
     description: 'Who did what to records and scoring profiles through the API, newest first. For administrators only.',
   })
@@ -35,7 +35,7 @@ export class AuditResolver {
 @Resolver(() => FeedEntry)
 export class FeedResolver {
   @Directive('@cost(weight: 10)')
-  @Directive(LIST_SIZE)
+  @Directive(INTERNAL)
   @Query(() => FeedConnection, {
     description:
       'What callers of the API changed of the relationships in scope, of what belongs to them, and of their accounts and contacts, newest first.',

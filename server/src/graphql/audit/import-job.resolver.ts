@@ -4,18 +4,18 @@ import { cursorOf, readCursor } from '../../engine/run/cursor.js';
 import { ImportCounts } from '../../records/import-counts.js';
 import type { ImportJob } from '../../records/import-jobs.js';
 import type { GraphqlContext } from '../context.js';
+import { INTERNAL } from '../federation/internal.js';
 import { checkPageLimit } from '../page-limit.js';
 import { wordOfKind } from '../record/record-kind-word.js';
 import { FeedArgs } from './audit.input.js';
 import { ImportJobConnection, type ImportJobType } from './import-job.type.js';
 
 const LIST = 'imports';
-const LIST_SIZE = '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ImportJobConnection)
 export class ImportJobResolver {
   @Directive('@cost(weight: 10)')
-  @Directive(LIST_SIZE)
+  @Directive(INTERNAL)
   @Query(() => ImportJobConnection, {
     description: 'Who imported what and when, and what became of it, newest first. For administrators only.',
   })

@@ -44,10 +44,7 @@ export function eventListResolvers(declaration: EventListDeclaration): ClassType
       type: () => CONNECTION_OF_KIND[kind],
       options: { description },
       args,
-      decorators: [
-        Directive('@cost(weight: 10)'),
-        Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)'),
-      ],
+      decorators: [Directive('@cost(weight: 10)')],
       resolve: (_root, given: EventListArgs, context) => eventPage(declaration, given, context),
     }),
     resolverOf(TYPE_OF_KIND[kind], [

@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type EntityReferences, guardEntities, MOST_REPRESENTATIONS } from './entities.js';
 import { entityShapes } from './entity-shape.js';
+import { sizeLists } from './size-lists.js';
 
 /** A schema and the document that other services compose: the same definitions with their directives. */
 export interface Subgraph {
@@ -26,7 +27,7 @@ export interface SubgraphParts<Context extends object> {
  */
 export async function buildSubgraph<Context extends object>(parts: SubgraphParts<Context>): Promise<Subgraph> {
   const { options, link, references, mostRepresentations = MOST_REPRESENTATIONS } = parts;
-  const base = await buildSchema({ ...options, skipCheck: true });
+  const base = sizeLists(await buildSchema({ ...options, skipCheck: true }));
   const sdl = `${link}\n\n${printSchemaWithDirectives(base)}\n`;
   const typeDefs = parse(sdl);
   const shapes = entityShapes(typeDefs);

@@ -28,8 +28,6 @@ import { objectOf } from './generated-class.js';
 import { measureFields, measureOfFields } from './measure-field.js';
 import { type ResolvedField, queryOf, resolverOf } from './resolver-class.js';
 
-const sliced = Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)');
-
 interface FlowAnswer {
   readonly id: string;
   readonly resolved: ResolvedAnalytics;
@@ -91,7 +89,6 @@ function analyticsFields(
       type: () => connection,
       options: { description: `Groups of ${dataset.label.toLowerCase()}. With PERIOD, each period has what happened in it.` },
       args: given.buckets,
-      decorators: [sliced],
       resolve: ({ resolved }, args: BucketsArguments, context, info) =>
         answerBuckets({ resolved, context, info, measureOfField, shown }, bucketsRequestOf(args)),
     },

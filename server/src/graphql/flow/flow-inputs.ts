@@ -1,7 +1,8 @@
-import { type ClassType, Float, ID, Int } from 'type-graphql';
+import { type ClassType, Directive, Float, ID, Int } from 'type-graphql';
 import { TimeGrain } from '../../domain/time-grain.js';
 import { GapFill, Nulls, SortDirection } from '../../engine/request/analytics-request.js';
 import { ComparisonInput, TimeWindowInput } from '../analytics/time-window.input.js';
+import { COST_OF_A_GROUPING } from '../federation/cost-of-a-grouping.js';
 import { TimeZoneScalar } from '../words/scalars.js';
 import type { FlowDeclaration } from './flow-declaration.js';
 import { flowWhere } from './flow-where.js';
@@ -29,6 +30,7 @@ export function flowArguments(declaration: FlowDeclaration, words: FlowWords): F
     dimension: [() => dimension, { description: 'The dimension.' }],
     grain: [() => TimeGrain, { nullable: true, description: 'The grain; required for PERIOD and dates, refused for the others.' }],
   });
+  Directive(COST_OF_A_GROUPING)(group.prototype as object, 'dimension');
   const having = inputOf(
     `${name}Having`,
     'Lets only buckets through whose value lies in bounds. A bucket without a value is not let through.',

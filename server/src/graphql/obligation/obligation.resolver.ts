@@ -29,7 +29,6 @@ export class ObligationResolver {
 @Resolver(() => OwedType)
 export class OwedResolver {
   @Directive('@cost(weight: 10)')
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => OwedConnection, {
     description:
       'What is owed next, as of the latest day: what was due first comes first, then what weighs most. Requests that were open for 180 days after their due day have lapsed and are left out.',

@@ -14,7 +14,6 @@ const NOISE = { name: 'noise', depth: 3, placeOf: placeOfNoise };
 @Resolver(() => NoiseType)
 export class NoiseResolver {
   @Directive('@cost(weight: 10)')
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => NoiseConnection, {
     description:
       'Relationships whose running deals are all delivered and whose customer makes contact more often than before, as of the latest day; the largest rise first. Compared are the inbound contacts about the post-deal phase or about no deal in the latest period with those in the period of equal length before it; both lie in the post-deal phase. It counts as a rise when the 90 % range of the share that came in the latest period lies above one half: three contacts after none, seven after two.',

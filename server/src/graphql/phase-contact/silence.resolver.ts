@@ -14,7 +14,6 @@ const SILENCE = { name: 'silence', depth: 2, placeOf: placeOfSilence };
 @Resolver(() => SilenceType)
 export class SilenceResolver {
   @Directive('@cost(weight: 10)')
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => SilenceConnection, {
     description:
       'Relationships with a deal in the operational phase whose customer was not informed for longer than the cadence of their type, as of the latest day; those furthest beyond it first. Informed is the customer by a response to an operational obligation, or by an outbound contact of a person that took place in the operational phase or about no deal. Days count from the later of that and of the beginning of the phase.',

@@ -1,4 +1,4 @@
-import { ArgsType, type ClassType, Directive, Field, Int } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int } from 'type-graphql';
 import { RECORD_SCHEMAS, type RecordKind } from '../../domain/record/record-kind.js';
 import { refuse } from '../../domain/refusal.js';
 import { readCursor } from '../../engine/run/cursor.js';
@@ -23,8 +23,6 @@ export class ChildPageArgs {
   after?: string | null;
 }
 
-const CHILD_LIST_SIZE = '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], assumedSize: 20, requireOneSlicingArgument: false)';
-
 type Parent = { readonly id: string; readonly relationshipId?: string };
 
 /** For every kind, the fields that list what hangs on a record of it. */
@@ -36,7 +34,6 @@ export const CHILD_LIST_RESOLVERS: readonly ClassType[] = [...Map.groupBy(CHILD_
       type: () => CONNECTION_OF_KIND[child],
       options: { description },
       args: ChildPageArgs,
-      decorators: [Directive(CHILD_LIST_SIZE)],
       resolve: (parent, args: ChildPageArgs, context) => childPage({ kind: child, field }, parentOf(kind, child, parent), args, context),
     })),
   ),
