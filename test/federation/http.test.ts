@@ -89,10 +89,8 @@ describe('GraphQL over HTTP', () => {
   });
 
   test.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
-    const result = await audit.fn();
-    const reason = 'reason' in result ? result.reason : null;
-    expect({ status: result.status, reason }).toEqual(
-      WITHOUT_PREFLIGHT.includes(audit.id) ? { status: 'notice', reason: expect.any(String) } : { status: 'ok', reason: null },
-    );
+    const { status, ...rest } = await audit.fn();
+    const expected = WITHOUT_PREFLIGHT.includes(audit.id) ? 'notice' : 'ok';
+    expect({ status, ...rest }).toMatchObject({ status: expected });
   });
 });

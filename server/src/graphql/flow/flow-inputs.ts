@@ -30,7 +30,7 @@ export function flowArguments(declaration: FlowDeclaration, words: FlowWords): F
     dimension: [() => dimension, { description: 'The dimension.' }],
     grain: [() => TimeGrain, { nullable: true, description: 'The grain; required for PERIOD and dates, refused for the others.' }],
   });
-  Directive(COST_OF_A_GROUPING)(group.prototype as object, 'dimension');
+  Directive(COST_OF_A_GROUPING)(group.prototype, 'dimension');
   const having = inputOf(
     `${name}Having`,
     'Lets only buckets through whose value lies in bounds. A bucket without a value is not let through.',
