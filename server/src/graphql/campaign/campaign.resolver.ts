@@ -20,7 +20,6 @@ class CampaignListArgs extends RootPageArgs {
 
 @Resolver(() => TYPE_OF_KIND.campaign)
 export class CampaignResolver {
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => CONNECTION_OF_KIND.campaign, { description: 'The campaigns, the latest begun first.' })
   campaigns(
     @Args(() => CampaignListArgs) { kind, runningOn, ...page }: CampaignListArgs,

@@ -15,7 +15,6 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 
 @Resolver(() => TYPE_OF_KIND.case)
 export class CaseResolver {
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], assumedSize: 20, requireOneSlicingArgument: false)')
   @FieldResolver(() => CONNECTION_OF_KIND.case, { description: 'The other cases with the same known cause, the latest first.' })
   async linked(
     @Root() { id }: RecordOf<'case'>,

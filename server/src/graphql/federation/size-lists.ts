@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLSchema, isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  type FieldDefinitionNode,
+  getNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 
 /** The argument that limits a page, and the list of a page. */
 const LIMIT = 'first';
@@ -6,7 +14,8 @@ const LIST = 'nodes';
 
 /**
  * Says of every field that `first` limits how long its list is at most, with `@listSize`: routers and our own limits
- * then know what a query costs before it runs. The default of `first` counts where it is not given.
+ * then know what a query costs before it runs. The default of `first` counts where it is not given. What a field says of
+ * it by itself gives way.
  */
 export function sizeLists(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
@@ -17,10 +26,15 @@ export function sizeLists(schema: GraphQLSchema): GraphQLSchema {
         ...(!isList(field.type) && hasList(field.type) && { sizedFields: [LIST] }),
         requireOneSlicingArgument: false,
       };
+      if (field.astNode) field.astNode = withoutListSize(field.astNode);
       field.extensions = { ...field.extensions, directives: { ...(field.extensions['directives'] as object | undefined), listSize } };
     }
   }
   return schema;
+}
+
+function withoutListSize(node: FieldDefinitionNode): FieldDefinitionNode {
+  return { ...node, directives: (node.directives ?? []).filter(({ name }) => name.value !== 'listSize') };
 }
 
 function isList(type: GraphQLOutputType): boolean {

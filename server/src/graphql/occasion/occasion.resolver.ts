@@ -15,7 +15,6 @@ const MOST_DAYS = 366;
 @Resolver(() => UpcomingOccasionConnection)
 export class OccasionResolver {
   @Directive('@cost(weight: 10)')
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => UpcomingOccasionConnection, {
     description: 'Which days that matter to contacts are coming, the next first; only of contacts who agreed to be written to.',
   })

@@ -21,7 +21,6 @@ class SurveyListArgs extends RootPageArgs {
 
 @Resolver(() => TYPE_OF_KIND.survey)
 export class SurveyResolver {
-  @Directive('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)')
   @Query(() => CONNECTION_OF_KIND.survey, { description: 'The surveys, the latest opened first. Each wave is a survey of its own.' })
   surveys(
     @Args(() => SurveyListArgs) { name, openOn, ...page }: SurveyListArgs,
