@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Directive, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
 import { CampaignKind } from '../../domain/campaign.js';
 import type { GraphqlContext } from '../context.js';

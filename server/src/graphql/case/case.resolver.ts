@@ -1,4 +1,4 @@
-import { Args, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RecordOf } from '../../domain/record/record-kind.js';
 import { refuse } from '../../domain/refusal.js';
 import { readCursor } from '../../engine/run/cursor.js';

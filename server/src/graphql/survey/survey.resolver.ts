@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../domain/calendar.js';
 import type { RecordOf } from '../../domain/record/record-kind.js';
 import type { GraphqlContext } from '../context.js';
