@@ -53,6 +53,14 @@ describe('the statement of', () => {
     await expect(text).toMatchFileSnapshot('statements/time-in-stage.sql');
   });
 
+  test('later effects of practices', async () => {
+    const text = await asked((resolved) => engine.practiceEffects(resolved, 7, CALLER), {
+      ...REQUEST,
+      where: { dimension: 'TYPE', in: ['LONG_TERM'] },
+    });
+    await expect(text).toMatchFileSnapshot('statements/practice-effects.sql');
+  });
+
   test('survival by cohort, and of those whose suggested stage differs', async () => {
     const where = { dimension: 'STAGE', differsFrom: 'SUGGESTED_STAGE' };
     const text = await asked((resolved) => engine.lifecycle.survival(resolved, { dimension: 'START_COHORT', grain: 'QUARTER' }, CALLER), {

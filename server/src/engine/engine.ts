@@ -12,6 +12,7 @@ import { type BucketsPage, readBuckets, readTotal } from './run/read-buckets.js'
 import { readChanges } from './run/read-changes.js';
 import { createEventReader, type EventReader } from './run/read-events.js';
 import { createLifecycleReader, type LifecycleReader } from './run/read-lifecycle.js';
+import { type PracticeEffects, readPracticeEffects } from './run/read-practice-effects.js';
 import {
   type DimensionMember,
   readDrills,
@@ -43,6 +44,8 @@ export interface Engine {
     caller: Caller,
   ): Promise<RelationshipPage[]>;
   readonly lifecycle: LifecycleReader;
+  /** The later change of trust of each practice against relationships alike without it. */
+  practiceEffects(resolved: ResolvedAnalytics, horizonDays: number, caller: Caller): Promise<PracticeEffects>;
   /** Events one by one. */
   readonly events: EventReader;
   relationships(request: RelationshipListRequest & { readonly where: Condition }, caller: Caller): Promise<RelationshipPage>;
@@ -67,6 +70,7 @@ export function createEngine(parts: EngineParts): Engine {
     changes: (resolved, request, caller) => readChanges(parts, resolved, request, caller),
     drills: (resolved, groupBy, buckets, request, caller) => readDrills(parts, resolved, groupBy, buckets, request, caller),
     lifecycle: createLifecycleReader(parts),
+    practiceEffects: (resolved, horizonDays, caller) => readPracticeEffects(parts, resolved, horizonDays, caller),
     events: createEventReader(parts),
     relationships: (request, caller) => readRelationships(parts, request, caller),
     relationshipIds: (where, caller) => readRelationshipIds(parts, where, caller),

@@ -28,6 +28,7 @@ import { CONNECTION_RESOLVERS } from './record/record-connections.js';
 import { RECORD_QUERIES } from './record/record-queries.js';
 import { REFERENCE_RESOLVERS } from './record/record-references.js';
 import { TYPE_OF_KIND } from './record/record-types.js';
+import { PracticeEffectResolver } from './practice-effect/practice-effect.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
@@ -79,6 +80,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         OccasionResolver,
         RecordResolver,
         ActionResolver,
+        PracticeEffectResolver,
         AuditResolver,
         ImportJobResolver,
         FeedResolver,
