@@ -55,7 +55,7 @@ export function statusOf(facts: StatusFacts, profile: ScoringProfile): StatusFin
   if (critical.length > 0) return { status: 'CRITICAL', reasons: critical };
   const isTrustLow = trust < limit.lowTrust;
   const low: StatusReason = { code: 'TRUST_LOW', trust, limit: limit.lowTrust };
-  if (isTrustLow && facts.switching >= limit.captiveSwitching) {
+  if (isCaptive(trust, facts.switching, profile)) {
     return { status: 'CAPTIVE', reasons: [low, { code: 'SWITCHING_COSTLY', switching: facts.switching, limit: limit.captiveSwitching }] };
   }
   const risks = [...(isTrustLow ? [low] : []), ...riskReasons(facts, profile)];
@@ -68,6 +68,11 @@ export function statusOf(facts: StatusFacts, profile: ScoringProfile): StatusFin
   return facts.trustSide === 'ABOVE'
     ? { status: 'HEALTHY', reasons: [{ code: 'TRUST_HIGH', trust, limit: limit.healthyTrust }] }
     : { status: 'WATCH', reasons: [{ code: 'TRUST_NOT_SURELY_ABOVE', trust, limit: limit.lowTrust }] };
+}
+
+/** Whether a customer stays because leaving is expensive. A graver status may come before that of captives. */
+export function isCaptive(trust: number, switching: number, { status }: ScoringProfile): boolean {
+  return trust < status.lowTrust && switching >= status.captiveSwitching;
 }
 
 function criticalReasons(facts: StatusFacts, profile: ScoringProfile): StatusReason[] {

@@ -6,7 +6,9 @@ import type { StateOnDay } from '../../projection/relationship-evidence.js';
 import type { ScoringProfile } from '../../scoring/profile.js';
 import { rangeOfScore, rangeOfStream, type ScoreRange } from '../../scoring/score-range.js';
 import { type RelationshipState, stateOf } from '../../scoring/state.js';
+import { isCaptive, type StatusReason } from '../../scoring/status.js';
 import type { RelationshipQuality, StreamScore } from './relationship-quality.type.js';
+import type { StatusReasonType } from './status-reason.type.js';
 import { statusReasonText } from './status-reason-text.js';
 
 const ATTRIBUTES = membersOf(QualityAttribute);
@@ -25,14 +27,25 @@ export function qualityOfState({ day, row, sums, statusReasons }: StateOnDay, pr
     profile: profile.version,
     status: row.status,
     statusReasons: statusReasons.map(statusReasonText),
+    reasons: statusReasons.map(reasonOf),
     trust: estimate(state.trust, rangeOfScore(state.trust, state.trustSd, profile), votes),
     commitment: estimate(state.commitment, rangeOfScore(state.commitment, state.commitmentSd, profile), votes),
     quality: estimate(state.quality, rangeOfScore(state.quality, state.qualitySd, profile), votes),
     mutualTrust: estimate(state.mutualTrust, mutualRange(state, profile), votes),
+    sharedValues: scoreOf('SHARED_VALUES'),
+    continuity: scoreOf('CONTINUITY'),
+    switchingCost: scoreOf('SWITCHING'),
+    reciprocity: scoreOf('RECIPROCITY'),
+    isCaptive: isCaptive(state.trust, state.switching, profile),
     attributes: ATTRIBUTES.map((attribute) => ({ attribute, score: scoreOf(attribute) })),
     streams,
     finalOpinion: opinion(row.opinion_points, row.opinion_out_of),
   };
+}
+
+/** The figures of a reason are its fields beside the code. */
+function reasonOf({ code, ...figures }: StatusReason): StatusReasonType {
+  return { code, figures: Object.entries(figures).map(([name, value]) => ({ name, value })) };
 }
 
 function streamScore(

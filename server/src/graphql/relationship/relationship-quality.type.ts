@@ -5,6 +5,7 @@ import { RelationshipStatus } from '../../domain/relationship-status.js';
 import { QualityAttribute, Stream } from '../../domain/stream.js';
 import { EstimateType } from '../words/estimate.type.js';
 import { DateScalar } from '../words/scalars.js';
+import { StatusReasonType } from './status-reason.type.js';
 
 /** The score of one of the five attributes. */
 @Directive('@shareable')
@@ -52,6 +53,9 @@ export class RelationshipQuality {
   @Field(() => [String], { description: 'Why that status: the rule with its numbers, in English.' })
   statusReasons!: readonly string[];
 
+  @Field(() => [StatusReasonType], { description: 'The same reasons as codes with their figures, in the same order.' })
+  reasons!: readonly StatusReasonType[];
+
   @Field(() => EstimateType, { description: 'Trust, 0 to 100, higher is better: confidence in the supplier.' })
   trust!: Estimate;
 
@@ -63,6 +67,28 @@ export class RelationshipQuality {
 
   @Field(() => EstimateType, { description: "Mutual trust, 0 to 100: the lower of trust and the customer's reciprocity." })
   mutualTrust!: Estimate;
+
+  @Field(() => EstimateType, { description: 'Values that both sides share, 0 to 100, higher is better. NO_DATA: never observed.' })
+  sharedValues!: Estimate;
+
+  @Field(() => EstimateType, { description: 'Renewals and repeat deals, 0 to 100, higher is better. NO_DATA: never observed.' })
+  continuity!: Estimate;
+
+  @Field(() => EstimateType, {
+    description: 'What leaving would cost the customer, 0 to 100; high is neither good nor bad. NO_DATA: never observed.',
+  })
+  switchingCost!: Estimate;
+
+  @Field(() => EstimateType, {
+    description: "The customer's own promises, payments and answers, 0 to 100, higher is better. NO_DATA: never observed.",
+  })
+  reciprocity!: Estimate;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the customer stays because leaving is expensive: trust below 50 and switching at least 70. Also where a graver status comes first.',
+  })
+  isCaptive!: boolean;
 
   @Field(() => [AttributeScore], { description: 'The five attributes, in their fixed order.' })
   attributes!: readonly AttributeScore[];

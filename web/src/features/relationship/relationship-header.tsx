@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { PHASES } from '../../shared/filter/filter-words.ts';
+import { StatusReasons } from './status-reasons.tsx';
 import { StatusBadge } from '../../shared/relationship/status-badge.tsx';
 import type { RelationshipHeaderQuery } from './relationship-header.gen.ts';
 import styles from './relationship.module.css';
@@ -40,7 +41,7 @@ export function RelationshipHeader({ relationship }: { readonly relationship: He
       </div>
       <div className={styles['badges']}>
         <StatusBadge status={quality.status} />
-        <span lang="en">{quality.statusReasons.join(' ')}</span>
+        <StatusReasons reasons={quality.reasons} />
       </div>
       <SummaryStrip relationship={relationship} />
     </section>
