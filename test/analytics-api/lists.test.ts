@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '../../server/src/domain/calendar.js';
 import { ask } from './analytics-schema.js';
 import type { ListAnswer } from './answers.js';
 import { openStore, type OpenStore, RELATIONSHIPS, STATES } from './fixture.js';
@@ -40,6 +41,17 @@ describe('the list of relationships', () => {
   test('sorts by measures of the latest day, the ended last unless asked for first', async () => {
     expect((await listed('(orderBy: [{ measure: TRUST, direction: DESC }])')).ids).toEqual(['Delta', 'Alfa', 'Beta', 'Gamma']);
     expect((await listed('(orderBy: [{ measure: TRUST, nulls: FIRST }])')).ids).toEqual(['Gamma', 'Beta', 'Alfa', 'Delta']);
+  });
+
+  test('is sorted and filtered as of the day that is asked for', async () => {
+    // at the end of September Alfa had 60, Beta 50, Gamma 40; Delta had not begun
+    expect((await listed('(asOf: "2025-09-30", orderBy: [{ measure: TRUST }])')).ids).toEqual(['Gamma', 'Beta', 'Alfa', 'Delta']);
+    expect(await listed('(asOf: "2025-09-30", where: { status: [AT_RISK] })')).toMatchObject({ ids: ['Gamma'] });
+    expect(await listed('(where: { status: [AT_RISK] })')).toMatchObject({ ids: ['Beta'] });
+    expect((await listed('(asOf: "2099-01-01", orderBy: [{ measure: TRUST }])')).ids).toEqual(['Beta', 'Alfa', 'Delta', 'Gamma']);
+    const daysAsked: number[] = [];
+    await listed('(asOf: "2025-10-15")', { daysAsked });
+    expect(daysAsked).toEqual([dayOf('2025-10-15')]);
   });
 
   test('pages', async () => {

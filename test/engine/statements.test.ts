@@ -138,7 +138,7 @@ describe('the statement of', () => {
 
   test('the list of relationships and of members', async () => {
     const engine = explainedEngine();
-    await engine.relationships({ first: 2, after: null, orderBy: [], where: { dimension: 'STATUS', in: ['ENDED'] } }, SCOPED);
+    await engine.relationships({ first: 2, after: null, orderBy: [], where: { dimension: 'STATUS', in: ['ENDED'] }, asOf: null }, SCOPED);
     await engine.members({ dataset: 'relationship', dimension: 'OWNER', search: 'an', first: 5 }, SCOPED);
     await expect(statements.join('\n\n')).toMatchFileSnapshot('statements/lists.sql');
   });

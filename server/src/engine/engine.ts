@@ -21,6 +21,7 @@ import {
   readRelationships,
   type RelationshipListRequest,
   type RelationshipPage,
+  type RelationshipsAsOf,
 } from './run/read-relationships.js';
 
 /** The one door to analytics. Every question is limited by its caller's row scope and role. */
@@ -48,7 +49,7 @@ export interface Engine {
   practiceEffects(resolved: ResolvedAnalytics, horizonDays: number, caller: Caller): Promise<PracticeEffects>;
   /** Events one by one. */
   readonly events: EventReader;
-  relationships(request: RelationshipListRequest & { readonly where: Condition }, caller: Caller): Promise<RelationshipPage>;
+  relationships(request: RelationshipsAsOf, caller: Caller): Promise<RelationshipPage>;
   /** The ids of all relationships that meet a condition, in order: for questions that other readers answer. */
   relationshipIds(where: Condition, caller: Caller): Promise<string[]>;
   members(

@@ -14,7 +14,15 @@ export async function ensureReadings(
   caller: Caller,
 ): Promise<void> {
   if (resolved.dataset.kind !== 'STOCK' || readings.length === 0) return;
-  const days = [...new Set(readings.map(({ from }) => from))].toSorted((a, b) => a - b);
+  await ensureDays(
+    parts,
+    [...new Set(readings.map(({ from }) => from))].toSorted((a, b) => a - b),
+    caller,
+  );
+}
+
+/** Sees to it that the states of days, in order, exist. */
+export async function ensureDays(parts: EngineParts, days: readonly Day[], caller: Caller): Promise<void> {
   const missing = await missingDays(parts, days, caller);
   if (missing.length > 0) await parts.ensureStateDays(missing, caller.signal);
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../analytics/analytics-store.js';
+import type { Day } from '../../domain/calendar.js';
 import { refuse } from '../../domain/refusal.js';
 import { datasetOf, dimensionOf, measureOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
@@ -16,7 +17,7 @@ import { relationshipIdsSql, relationshipListSql } from '../sql/relationship-lis
 import { type ListOrder, listSortKeys } from '../sql/relationship-page-sql.js';
 import { cursorOf, readCursor } from './cursor.js';
 import type { EngineParts } from './engine-parts.js';
-import { ensureReadings } from './ensure-readings.js';
+import { ensureDays, ensureReadings } from './ensure-readings.js';
 import { hashOf } from './hash.js';
 import { readProjectionState } from './projection-state.js';
 import type { Page } from './read-buckets.js';
@@ -39,18 +40,22 @@ export interface DimensionMember {
   readonly relationships: number;
 }
 
+/** All relationships that meet a condition and in which order, both as of the end of a day; null: the latest. */
+export interface RelationshipsAsOf extends RelationshipListRequest {
+  readonly where: Condition;
+  readonly asOf: Day | null;
+}
+
 /** Reads all relationships that the caller may see and that meet the condition, whether active or ended. */
-export async function readRelationships(
-  parts: EngineParts,
-  request: RelationshipListRequest & { readonly where: Condition },
-  caller: Caller,
-): Promise<RelationshipPage> {
+export async function readRelationships(parts: EngineParts, request: RelationshipsAsOf, caller: Caller): Promise<RelationshipPage> {
   const dataset = datasetOf('relationship', parts.datasets);
   checkCondition(request.where, dataset);
   const { order, fingerprint, page } = planList(dataset, request, 'list');
   checkCost(costOf(request.first, 1, 1), caller.role);
   const { throughDay } = await readProjectionState(parts.store, caller);
-  const rows = await runQuery(parts.store, relationshipListSql(dataset, throughDay, request.where, caller.scope, order, page), caller);
+  const day = Math.min(request.asOf ?? throughDay, throughDay);
+  if (day < throughDay) await ensureDays(parts, [day], caller);
+  const rows = await runQuery(parts.store, relationshipListSql(dataset, day, request.where, caller.scope, order, page), caller);
   return pageOf(rows, order, fingerprint, request);
 }
 

@@ -1,9 +1,10 @@
 import { ArgsType, Directive, Field, Float, ID, InputType, Int } from 'type-graphql';
+import type { CalendarDate } from '../../domain/calendar.js';
 import { TimeGrain } from '../../domain/time-grain.js';
 import type { TimeZone } from '../../domain/time-zone.js';
 import { GapFill, Nulls, SortDirection } from '../../engine/request/analytics-request.js';
 import { COST_OF_A_GROUPING } from '../federation/cost-of-a-grouping.js';
-import { TimeZoneScalar } from '../words/scalars.js';
+import { DateScalar, TimeZoneScalar } from '../words/scalars.js';
 import { RelationshipDimension, RelationshipMeasure } from './relationship-words.js';
 import { RelationshipWhere } from './relationship-where.input.js';
 import { ComparisonInput, TimeWindowInput } from './time-window.input.js';
@@ -127,6 +128,12 @@ export class RelationshipPageArgs {
 export class RelationshipListArgs extends RelationshipPageArgs {
   @Field(() => RelationshipWhere, { nullable: true, description: 'Which relationships. Null: all in scope, ended ones too.' })
   where?: RelationshipWhere | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day at whose end the measures of the order, and what is filtered by state, are read. Null: the latest.',
+  })
+  asOf?: CalendarDate | null;
 }
 
 @ArgsType()

@@ -1,5 +1,6 @@
 import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { dayOf } from '../../domain/calendar.js';
 import type { ChangeDecomposition } from '../../engine/result/change-decomposition.js';
 import type { GraphqlContext } from '../context.js';
 import { RelationshipConnection } from '../relationship/relationship-connection.type.js';
@@ -30,13 +31,14 @@ export class RelationshipAnalyticsResolver {
     return { id: resolved.id, resolved };
   }
 
-  @Query(() => RelationshipConnection, { description: 'Relationships, ended ones too, sorted by measures as of the latest day.' })
+  @Query(() => RelationshipConnection, { description: 'Relationships, ended ones too, sorted by measures as of a day.' })
   async relationships(
     @Args(() => RelationshipListArgs) args: RelationshipListArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<RelationshipConnection> {
     const { caller } = analyticsSessionOf(context);
-    const page = await context.engine.relationships({ ...listRequestOf(args), where: conditionOfWhere(args.where) }, caller);
+    const asOf = args.asOf == null ? null : dayOf(args.asOf);
+    const page = await context.engine.relationships({ ...listRequestOf(args), where: conditionOfWhere(args.where), asOf }, caller);
     return relationshipConnectionOf(page, context);
   }
 

@@ -14,7 +14,7 @@ export function orderOf(sort: ListSearch['sort']): NonNullable<RelationshipListQ
   return [{ measure: column === 'commitment' ? 'COMMITMENT' : 'TRUST', direction: descending ? 'DESC' : 'ASC', nulls: 'LAST' }];
 }
 
-/** What to ask for one page of the list; scores are those at the end of the window. */
+/** What to ask for one page of the list; scores, and the order and the filters by them, are those at the end of the window. */
 export function listQuestion(filters: Filters, search: ListSearch, first: number): RelationshipListQueryVariables {
   return {
     where: filters.where,
