@@ -1,4 +1,4 @@
-import { IconChartLine, IconHelpCircle, IconListCheck, IconProgress, IconUsersGroup } from '@tabler/icons-react';
+import { IconChartLine, IconChecklist, IconHelpCircle, IconListCheck, IconProgress, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/relationships', name: 'relationships', Icon: IconUsersGroup },
   { to: '/phases', name: 'phases', Icon: IconListCheck },
   { to: '/lifecycle', name: 'lifecycle', Icon: IconProgress },
+  { to: '/queue', name: 'queue', Icon: IconChecklist },
   { to: '/help', name: 'help', Icon: IconHelpCircle },
 ] as const;
 

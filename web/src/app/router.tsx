@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { GLOBAL_KEYS, readGlobalSearch } from '../shared/filter/global-search.ts';
 import { parseSearchText, printSearchText } from '../shared/filter/search-text.ts';
+import { readQueueSearch } from '../features/queue/queue-search.ts';
 import { readListSearch } from '../features/relationships/list-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -45,6 +46,13 @@ const lifecycleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/lifecycle/lifecycle-page.tsx'), 'LifecyclePage'),
 });
 
+const queueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/queue',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('../features/queue/queue-page.tsx'), 'QueuePage'),
+});
+
 const helpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
@@ -52,7 +60,7 @@ const helpRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, phasesRoute, lifecycleRoute, helpRoute]),
+  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, phasesRoute, lifecycleRoute, queueRoute, helpRoute]),
   parseSearch: parseSearchText,
   stringifySearch: printSearchText,
   defaultPreload: 'intent',

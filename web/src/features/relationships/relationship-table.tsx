@@ -1,7 +1,7 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StripObligation } from '../../shared/obligation/obligation-strip.tsx';
-import { useShortcut } from '../../shared/preference/use-shortcut.ts';
+import { useRowKeys } from '../../shared/preference/use-row-keys.ts';
 import type { ListSearch } from './list-search.ts';
 import { RelationshipRow, type ListedRelationship } from './relationship-row.tsx';
 import styles from './relationship-table.module.css';
@@ -25,19 +25,7 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
   const t = useTranslations('list');
   const body = useRef<HTMLTableSectionElement>(null);
 
-  const move = (step: 1 | -1): void => {
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('[data-row-link]') ?? [])];
-    const current = links.findIndex((link) => link === document.activeElement);
-    const next = current === -1 ? (step === 1 ? 0 : links.length - 1) : Math.min(Math.max(current + step, 0), links.length - 1);
-    links[next]?.focus();
-  };
-  const arrows = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    move(event.key === 'ArrowDown' ? 1 : -1);
-  };
-  useShortcut('j', () => move(1));
-  useShortcut('k', () => move(-1));
+  const arrows = useRowKeys(body);
 
   const plain = (column: 'type' | 'owner' | 'stage' | 'status' | 'change' | 'lastContact'): ReactElement => (
     <th scope="col">{t(column)}</th>

@@ -10,6 +10,9 @@ export const dayAfter = (isoDay: string): string => shifted(isoDay, 1);
 /** The last day of a span whose exclusive end is given. */
 export const dayBefore = (isoDay: string): string => shifted(isoDay, -1);
 
+/** The day so many days after another. */
+export const daysAfter = shifted;
+
 /** Days in the half-open span from one day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

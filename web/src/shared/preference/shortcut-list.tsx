@@ -8,6 +8,9 @@ const SHORTCUTS = [
   { name: 'search', keys: ['/'] },
   { name: 'rows', keys: ['j', 'k', '↓', '↑'] },
   { name: 'open', keys: ['Enter'] },
+  { name: 'done', keys: ['e'] },
+  { name: 'nextWeek', keys: ['s'] },
+  { name: 'skip', keys: ['x'] },
   { name: 'dismiss', keys: ['Esc'] },
 ] as const;
 

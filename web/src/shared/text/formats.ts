@@ -18,6 +18,8 @@ export interface Formats {
   readonly day: (isoDay: string) => string;
   /** A calendar day without its year. */
   readonly shortDay: (isoDay: string) => string;
+  /** A day of every year, as that of a birthday. 29 February is one. */
+  readonly dayOfYear: (month: number, day: number) => string;
   /** The month and year of a calendar day. */
   readonly month: (isoDay: string) => string;
   /** An instant, as day and time in the given zone. */
@@ -39,6 +41,7 @@ export function formatsOf(language: Language): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (isoDay) => format.format(new Date(`${isoDay}T00:00:00Z`));
   };
+  const yearless = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const whole = number({ maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -49,6 +52,7 @@ export function formatsOf(language: Language): Formats {
     range: (low, high) => `${whole(low)}–${whole(high)}`,
     day: calendar({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: calendar({ day: 'numeric', month: 'short' }),
+    dayOfYear: (month, day) => yearless.format(Date.UTC(2000, month - 1, day)),
     month: calendar({ month: 'short', year: 'numeric' }),
     moment: (isoInstant, timeZone) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(

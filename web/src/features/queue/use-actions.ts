@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import type { CardQuery } from '../../shared/api/use-card-query.ts';
+import { QueueActionsDocument, type QueueActionsQuery, type QueueActionsQueryVariables } from './actions.gen.ts';
+import type { ListedAction } from './queue-question.ts';
+
+export interface Actions {
+  readonly query: CardQuery<QueueActionsQuery>;
+  /** What has been loaded so far. */
+  readonly actions: readonly ListedAction[];
+  /** How many there are, loaded or not. */
+  readonly total: number;
+  /** Loads those after the last one. Null: there are none. */
+  readonly loadMore: (() => void) | null;
+}
+
+/** A list of actions, page by page, joined into one. */
+export function useActions(question: Omit<QueueActionsQueryVariables, 'after'>): Actions {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(QueueActionsDocument, {
+    variables: { ...question, after: null },
+    errorPolicy: 'all',
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  });
+  const shown = data ?? previousData;
+  const found = shown?.actions;
+  const after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  return {
+    query: { data: shown, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() },
+    actions: found?.nodes ?? [],
+    total: found?.totalCount ?? 0,
+    loadMore:
+      after === null
+        ? null
+        : () =>
+            void fetchMore({
+              variables: { ...question, after },
+              updateQuery: (previous, { fetchMoreResult: { actions } }) => ({
+                ...previous,
+                actions: { ...actions, nodes: [...previous.actions.nodes, ...actions.nodes] },
+              }),
+            }),
+  };
+}
