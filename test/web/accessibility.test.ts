@@ -58,6 +58,8 @@ describe('in both themes, wide and as narrow as a phone, nothing is to be compla
     ['the list of relationships', () => '/relationships?seg=Enterprise&stage=EXPANSION,DISSOLUTION'],
     ['a relationship', () => relationship],
     ['the phases', () => '/phases'],
+    ['the queue', () => '/queue'],
+    ['what is owed', () => '/queue?tab=owed'],
     ['the lifecycle', () => '/lifecycle'],
     ['the help', () => '/help'],
     ['an empty answer', () => '/?region=Atlantis'],

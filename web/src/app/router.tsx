@@ -60,7 +60,15 @@ const helpRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, relationshipsRoute, relationshipRoute, phasesRoute, lifecycleRoute, queueRoute, helpRoute]),
+  routeTree: rootRoute.addChildren([
+    overviewRoute,
+    relationshipsRoute,
+    relationshipRoute,
+    phasesRoute,
+    lifecycleRoute,
+    queueRoute,
+    helpRoute,
+  ]),
   parseSearch: parseSearchText,
   stringifySearch: printSearchText,
   defaultPreload: 'intent',

@@ -47,7 +47,10 @@ export function ActionRow({ action, today, steps, isOpen, setOpen }: ActionRowPr
   const here = (act: () => void) => (): void => {
     if (isToDo && !busy && row.current?.contains(document.activeElement)) act();
   };
-  useShortcut('e', here(() => setOpen(!isOpen)));
+  useShortcut(
+    'e',
+    here(() => setOpen(!isOpen)),
+  );
   useShortcut('s', here(later));
   useShortcut('x', here(skip));
 

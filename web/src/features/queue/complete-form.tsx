@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompleteActionInput } from './complete-actions.gen.ts';
 import type { ListedAction } from './queue-question.ts';
@@ -25,6 +25,8 @@ export function CompleteForm({ action, today, complete, cancel }: CompleteFormPr
   const [callBackOn, setCallBackOn] = useState('');
   const [nextOn, setNextOn] = useState('');
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -41,9 +43,14 @@ export function CompleteForm({ action, today, complete, cancel }: CompleteFormPr
     if (key === 'Escape') cancel();
   };
   return (
-    <form className={styles['form']} onSubmit={submit} onKeyDown={({ key }) => escape(key)} aria-label={t('formOf', { customer: action.relationship.account.name })}>
+    <form
+      className={styles['form']}
+      onSubmit={submit}
+      onKeyDown={({ key }) => escape(key)}
+      aria-label={t('formOf', { customer: action.relationship.account.name })}
+    >
       <NativeSelect
-        autoFocus
+        ref={first}
         label={t('outcome')}
         value={outcome}
         onChange={({ currentTarget }) => setOutcome(currentTarget.value as Outcome | '')}
@@ -57,7 +64,13 @@ export function CompleteForm({ action, today, complete, cancel }: CompleteFormPr
         value={callBackOn}
         onChange={({ currentTarget }) => setCallBackOn(currentTarget.value)}
       />
-      <TextInput type="date" label={t('nextOn')} min={today} value={nextOn} onChange={({ currentTarget }) => setNextOn(currentTarget.value)} />
+      <TextInput
+        type="date"
+        label={t('nextOn')}
+        min={today}
+        value={nextOn}
+        onChange={({ currentTarget }) => setNextOn(currentTarget.value)}
+      />
       <div className={styles['steps']}>
         <Button size="compact-sm" type="submit" loading={busy}>
           {t('save')}

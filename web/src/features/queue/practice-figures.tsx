@@ -19,7 +19,7 @@ export function PracticeFigures(): ReactElement {
   const { window, where } = useFilters();
   const query = useCardQuery(PracticeFiguresDocument, { window, where });
   return (
-    <section className="card" aria-label={t('figuresTitle')}>
+    <div className="card">
       <QueryState query={query} height={HEIGHT} isEmpty={(data) => data.actionAnalytics.buckets.nodes.length === 0}>
         {({ actionAnalytics: { total, buckets, meta } }) => (
           <div className={styles['card']}>
@@ -55,7 +55,7 @@ export function PracticeFigures(): ReactElement {
           </div>
         )}
       </QueryState>
-    </section>
+    </div>
   );
 }
 

@@ -74,8 +74,8 @@ export function useActionSteps(): ActionSteps {
       mutation: UndoStepDocument,
       variables: {
         action: { records: [{ ...planned, state: 'PLANNED', doneAt: null, movedToOn: null, interactionId: null }] },
-        actions: { kind: 'ACTION', ids: actions },
-        promises: { kind: 'PROMISE', ids: promises },
+        actions: { kind: 'ACTION', ids: [...actions] },
+        promises: { kind: 'PROMISE', ids: [...promises] },
       },
     });
     return data?.planActions.results[0]?.error?.message ?? null;
