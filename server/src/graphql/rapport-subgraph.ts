@@ -20,6 +20,9 @@ import { FLOW_RESOLVERS } from './flow/flows.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
 import { OccasionResolver } from './occasion/occasion.resolver.js';
+import { ProfileComparisonResolver, StatusChangeResolver } from './profile/profile-comparison.resolver.js';
+import { ProfileMutationResolver } from './profile/profile-mutation.resolver.js';
+import { ScoringProfileResolver } from './profile/scoring-profile.resolver.js';
 import { NoiseResolver } from './phase-contact/noise.resolver.js';
 import { SilenceResolver } from './phase-contact/silence.resolver.js';
 import { LifecycleResolver } from './lifecycle/lifecycle.resolver.js';
@@ -81,6 +84,10 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         RecordResolver,
         ActionResolver,
         PracticeEffectResolver,
+        ScoringProfileResolver,
+        ProfileMutationResolver,
+        ProfileComparisonResolver,
+        StatusChangeResolver,
         AuditResolver,
         ImportJobResolver,
         FeedResolver,

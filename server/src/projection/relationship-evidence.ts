@@ -4,6 +4,7 @@ import type { StarRow } from '../analytics/star-schema.js';
 import type { Day } from '../domain/calendar.js';
 import type { DealPhase } from '../domain/deal-phase.js';
 import type { RecordKind } from '../domain/record/record-kind.js';
+import type { RelationshipStatus } from '../domain/relationship-status.js';
 import { STREAMS } from '../domain/stream.js';
 import type { Stream } from '../domain/stream.js';
 import { weightOfUnits } from '../scoring/evidence-units.js';
@@ -91,6 +92,23 @@ export class RelationshipEvidence {
         statusReasons: course.statusOn(day, course.stateOn(day)).reasons,
       }));
     });
+  }
+
+  /** The stored statuses of relationships, null: of all in the scope, on a day of which there are states, by id. */
+  async statusesAt(
+    scope: RowScope,
+    relationshipIds: readonly string[] | null,
+    day: Day,
+    options: QueryOptions = {},
+  ): Promise<ReadonlyMap<string, RelationshipStatus>> {
+    const inScope = scopeCondition(scope, 'r', relationshipIds === null ? 1 : 2);
+    const rows = await this.store.query<{ id: string; status: RelationshipStatus }>(
+      `SELECT r.id, s.status FROM relationship_state AS s JOIN relationship AS r ON r.key = s.relationship
+       WHERE s.day = $1 AND ${relationshipIds === null ? 'TRUE' : 'r.id IN (SELECT unnest($2))'} AND ${inScope.sql}`,
+      [day, ...(relationshipIds === null ? [] : [relationshipIds]), ...inScope.parameters],
+      options,
+    );
+    return new Map(rows.map(({ id, status }) => [id, status]));
   }
 
   /** The opinions of relationships on a day by phase; those outside the scope and unknown ones are left out. */

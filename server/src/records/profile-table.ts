@@ -30,13 +30,13 @@ export class ProfileTable {
   async change<D extends ProfileChanges>(
     author: Author,
     decide: (profiles: readonly ProfileRecord[]) => D,
-  ): Promise<{ readonly decision: D; readonly revision: number }> {
+  ): Promise<{ readonly decision: D; readonly before: readonly ProfileRecord[]; readonly revision: number }> {
     return this.connections.transaction(async (statements) => {
       const { latest } = await takeTurn(statements);
       const before = new Map((await readAll(statements)).map((profile) => [profile.id, profile]));
       const decision = decide([...before.values()]);
       const { stored, removed } = decision;
-      if (stored.length === 0 && removed === null) return { decision, revision: latest };
+      if (stored.length === 0 && removed === null) return { decision, before: [...before.values()], revision: latest };
       const revision = latest + 1;
       const gone = [...stored.map(({ id }) => id), ...(removed === null ? [] : [removed])];
       await statements.run('DELETE FROM `scoring_profile` WHERE `id` IN (?)', [gone]);
@@ -52,7 +52,7 @@ export class ProfileTable {
         revision,
       );
       await setRevision(statements, revision);
-      return { decision, revision };
+      return { decision, before: [...before.values()], revision };
     });
   }
 }
