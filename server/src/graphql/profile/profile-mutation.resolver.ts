@@ -2,7 +2,14 @@ import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { isRestricted } from '../../access/row-scope.js';
 import type { ProfileRecord } from '../../domain/profile-record.js';
 import { refuse } from '../../domain/refusal.js';
-import { changeDraft, type Decider, discardDraft, draftProfile, type ProfileDecision, publishDraft } from '../../scoring/profile-drafting.js';
+import {
+  changeDraft,
+  type Decider,
+  discardDraft,
+  draftProfile,
+  type ProfileDecision,
+  publishDraft,
+} from '../../scoring/profile-drafting.js';
 import type { GraphqlContext } from '../context.js';
 import type { RecordOutcome } from '../record/record-result.type.js';
 import { ChangeProfileDraftInput, DiscardProfileDraftInput, DraftProfileInput, PublishProfileInput } from './profile-mutation.input.js';

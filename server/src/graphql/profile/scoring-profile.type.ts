@@ -33,7 +33,9 @@ export class ScoringProfileType {
   @Field(() => ScoringRules, { description: 'Its rules.' })
   rules!: ProfileRules;
 
-  @Field(() => String, { description: 'Equal rules have equal fingerprints. Given with a change or a publication, it must still be right.' })
+  @Field(() => String, {
+    description: 'Equal rules have equal fingerprints. Given with a change or a publication, it must still be right.',
+  })
   fingerprint!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was drafted.' })
