@@ -38,6 +38,8 @@ export interface GraphqlContext {
   /** What a caller with a restricted scope asked for by id that is not there or outside the scope. */
   readonly unseen: Set<string>;
   readonly clock: () => Instant;
+  /** When the request came: its answers are as of then. */
+  readonly askedAt: Instant;
   /** The reporting zone. */
   readonly zone: TimeZone;
   /** Aborted when the caller goes away. */
@@ -79,6 +81,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
       note: (action, subject) => notes.note(response, identity, action, subject),
       unseen,
       clock,
+      askedAt: clock(),
       zone,
       signal,
     };

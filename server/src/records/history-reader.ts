@@ -2,7 +2,7 @@ import type { RowScope } from '../access/row-scope.js';
 import type { Instant } from '../domain/calendar.js';
 import type { RecordOf } from '../domain/record/record-kind.js';
 import type { Connections, Row, Statements } from './connections.js';
-import { type DatedPart, MOMENT_OF_KIND } from './moment.js';
+import { type DatedPart, MOMENT_IN_HISTORY } from './moment.js';
 import { type RecordTable, type RecordTables, selected } from './record-table.js';
 import { type Condition, RELATIONSHIP_IN_SCOPE, scopeCondition } from './scope-condition.js';
 import { dateTimeOf, instantOfText } from './sql-literal.js';
@@ -57,7 +57,7 @@ export class HistoryReader {
       for (const kind of ids.length > 0 ? kinds : []) {
         const table = this.tables[kind];
         const condition = conditionOf(table, kind, page, page.after);
-        const { column } = MOMENT_OF_KIND[kind];
+        const { column } = MOMENT_IN_HISTORY[kind];
         const one = `(SELECT ${selected(table)}, CAST(\`${column}\` AS DATETIME(3)) AS \`moment\` FROM \`${table.name}\`
           WHERE \`relationship_id\` = ? AND ${condition.sql} ORDER BY \`${column}\` DESC, \`id\` DESC LIMIT ?)`;
         const rows = await statements.rows(
@@ -102,13 +102,14 @@ async function visible(statements: Statements, ids: readonly string[], scope: Ro
 }
 
 function conditionOf(table: RecordTable, kind: DatedPart, filter: HistoryFilter, after?: HistoryCursor): Condition {
-  const { column } = MOMENT_OF_KIND[kind];
+  const { column } = MOMENT_IN_HISTORY[kind];
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (sql: string, ...given: readonly unknown[]): void => {
     conditions.push(sql);
     values.push(...given);
   };
+  if (kind === 'deal') add(`\`${column}\` IS NOT NULL`);
   if (filter.from !== undefined) add(`\`${column}\` >= ?`, dateTimeOf(filter.from));
   if (filter.before !== undefined) add(`\`${column}\` < ?`, dateTimeOf(filter.before));
   for (const [field, allowed] of Object.entries(filter.where ?? {})) {

@@ -55,7 +55,7 @@ const LAST_DAY = dayOf('9999-12-31');
 const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** Whether a number is a place in an order. */
-export function isPlace({ of }: ListOrder, place: unknown): place is number {
+export function isPlace({ of }: Pick<ListOrder, 'of'>, place: unknown): place is number {
   if (typeof place !== 'number' || !Number.isSafeInteger(place)) return false;
   if (of === 'NUMBER') return true;
   const day = of === 'DATE' ? place : Math.floor(place / MILLISECONDS_OF_DAY);

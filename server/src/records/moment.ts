@@ -18,5 +18,8 @@ export const MOMENT_OF_KIND = {
   qualityReview: { column: 'reviewed_on', isDate: true },
 } as const;
 
-/** The kinds of which every record has its moment in the story of a relationship. */
-export type DatedPart = Exclude<keyof typeof MOMENT_OF_KIND, 'deal'>;
+/** Where a kind keeps the moment at which it stands in the story of a relationship: a deal when it was over, null: it is not. */
+export const MOMENT_IN_HISTORY = { ...MOMENT_OF_KIND, deal: { column: 'closed_on', isDate: true } } as const;
+
+/** The kinds that stand in the story of a relationship. */
+export type DatedPart = keyof typeof MOMENT_IN_HISTORY;

@@ -35,8 +35,8 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Whole days from its opening to its resolution, else its closing, else now.' })
-  openDays(@Root() { openedAt, resolvedAt, closedAt }: RecordOf<'case'>, @Ctx() { clock }: GraphqlContext): number {
-    return Math.max(0, Math.floor(((resolvedAt ?? closedAt ?? clock()) - openedAt) / MILLISECONDS_OF_DAY));
+  openDays(@Root() { openedAt, resolvedAt, closedAt }: RecordOf<'case'>, @Ctx() { askedAt }: GraphqlContext): number {
+    return Math.max(0, Math.floor(((resolvedAt ?? closedAt ?? askedAt) - openedAt) / MILLISECONDS_OF_DAY));
   }
 }
 

@@ -20,11 +20,11 @@ export class OccasionResolver {
   })
   async upcomingOccasions(
     @Args(() => UpcomingOccasionArgs) args: UpcomingOccasionArgs,
-    @Ctx() { readers, identity, clock, zone }: GraphqlContext,
+    @Ctx() { readers, identity, askedAt, zone }: GraphqlContext,
   ): Promise<UpcomingOccasionConnection> {
     const { first, after } = args;
     checkPageLimit(first);
-    const filter = filterOf(args, localDayReader(zone)(clock()));
+    const filter = filterOf(args, localDayReader(zone)(askedAt));
     const place = after == null ? null : placeOfCursor(after, filter);
     const found = await readers.occasions.upcoming(filter, { first, after: place }, identity.scope);
     const entries = found.slice(0, first);

@@ -1,20 +1,19 @@
 import type { Optional } from '../optional.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RecordOf } from '../../domain/record/record-kind.js';
-import type { HistoryEntry } from '../../records/history-reader.js';
-import type { DatedPart } from '../../records/moment.js';
+import type { HistoryEntry, HistoryPage } from '../../records/history-reader.js';
 import type { GraphqlContext } from '../context.js';
 import { checkPageLimit } from '../page-limit.js';
+import { pageInfoOfRead } from '../page-of.js';
+import { wordOfKind } from '../record/record-kind-word.js';
 import { childPage } from '../record/child-lists.js';
 import { CONNECTION_OF_KIND, type RecordConnection } from '../record/record-connections.js';
-import { historyCursor, readHistoryCursor } from '../timeline/history-page.loader.js';
+import { HISTORY, readHistoryCursor } from '../timeline/history-page.loader.js';
 import { interactionFilter, InteractionWhere } from '../timeline/interaction-where.input.js';
 import type { StageChange } from '../timeline/stage-change.type.js';
-import { TimelineConnection } from '../timeline/timeline-connection.type.js';
+import { TIMELINE_KINDS, TimelineConnection, TimelineKind, type TimelineNode } from '../timeline/timeline-connection.type.js';
 import type { PageInfoType } from '../words/page-info.type.js';
 import { Relationship } from './relationship.type.js';
-
-const TIMELINE = ['interaction', 'stageChange'] as const satisfies readonly DatedPart[];
 
 @Resolver(() => Relationship)
 export class RelationshipHistoryResolver {
@@ -30,23 +29,27 @@ export class RelationshipHistoryResolver {
     return childPage(list, { id, relationshipId: null }, { first, after }, context);
   }
 
-  @FieldResolver(() => TimelineConnection, { description: 'What happened in it, newest first.' })
+  @FieldResolver(() => TimelineConnection, {
+    description:
+      'What happened in it until now, newest first: exchanges, requests and answers, promises, cases, surveys, actions, moves of the lifecycle and all else that has a time.',
+  })
   async timeline(
     @Root() { id }: Relationship,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: Optional<string>,
-    @Ctx() { loaders }: GraphqlContext,
+    @Arg('kinds', () => [TimelineKind], { nullable: true, description: 'Only these kinds. Null: all.' }) words: Optional<readonly string[]>,
+    @Ctx() { loaders, askedAt }: GraphqlContext,
   ): Promise<TimelineConnection> {
     checkPageLimit(first);
-    const cursor = readHistoryCursor(after, TIMELINE);
-    const key = { relationshipId: id, kinds: TIMELINE, first, after: cursor, where: {} };
-    const page = await loaders.historyPage.load(key);
+    const kinds = words == null ? TIMELINE_KINDS : TIMELINE_KINDS.filter((kind) => words.includes(wordOfKind(kind)));
+    const cursor = readHistoryCursor(after, kinds);
+    const page = await loaders.historyPage.load({ relationshipId: id, kinds, first, after: cursor, before: askedAt + 1 });
     const moves = page.entries.some(({ kind }) => kind === 'stageChange') ? await loaders.stageChanges.load(id) : [];
-    const nodes = page.entries.flatMap((entry): (RecordOf<'interaction'> | StageChange)[] => {
-      if (entry.kind === 'interaction') return [entry.record];
-      return entry.kind === 'stageChange' ? [stageChangeOf(entry.record, moves)] : [];
+    const nodes = page.entries.map(({ kind, record }): TimelineNode => {
+      const shown = kind === 'stageChange' ? stageChangeOf(record, moves) : record;
+      return Object.assign({ id: record.id, kindInTimeline: kind }, shown);
     });
-    return { nodes, pageInfo: pageInfoOf(page.entries, page.hasMore, cursor !== null) };
+    return { nodes, pageInfo: pageInfoOf(page, cursor !== null) };
   }
 }
 
@@ -63,8 +66,7 @@ function stageChangeOf(record: RecordOf<'stageChange'>, moves: readonly RecordOf
   };
 }
 
-function pageInfoOf(entries: readonly HistoryEntry[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfoType {
-  const cursorAt = (entry: HistoryEntry | undefined): string | null =>
-    entry ? historyCursor({ moment: entry.moment, id: entry.record.id, kind: entry.kind }) : null;
-  return { hasNextPage, hasPreviousPage, startCursor: cursorAt(entries[0]), endCursor: cursorAt(entries.at(-1)) };
+function pageInfoOf({ entries, hasMore }: HistoryPage, isContinued: boolean): PageInfoType {
+  const placeOf = ({ moment, record, kind }: HistoryEntry) => [moment, record.id, kind];
+  return pageInfoOfRead({ list: HISTORY, entries, hasMore, isContinued, placeOf });
 }

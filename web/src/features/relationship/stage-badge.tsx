@@ -1,17 +1,18 @@
+import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HeaderRelationship } from './relationship-header.tsx';
 import styles from './relationship.module.css';
 import { stageDays } from './stage-days.ts';
-import { useTimeline } from './use-timeline.ts';
+import { StageMovesDocument } from './stage-moves.gen.ts';
 
 /** The recorded stage, for how long where that is known, and the stage that the evidence suggests when it is another. */
 export function StageBadge({ relationship }: { readonly relationship: HeaderRelationship }): ReactElement {
   const t = useTranslations('relationship');
   const word = useTranslations('word');
   const { id, stage, suggestedStage, quality } = relationship;
-  const { entries } = useTimeline(id);
-  const days = stageDays(entries, stage, quality.asOf);
+  const { data } = useQuery(StageMovesDocument, { variables: { id } });
+  const days = stageDays(data?.relationship?.timeline.nodes ?? [], stage, quality.asOf);
   const name = word(`stage.${stage}`);
   return (
     <>

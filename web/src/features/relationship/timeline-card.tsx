@@ -5,7 +5,7 @@ import { QueryState } from '../../shared/state/query-state.tsx';
 import { useFormats } from '../../shared/text/formats.ts';
 import styles from './relationship.module.css';
 import { TimelineEntryRow } from './timeline-entry-row.tsx';
-import { TIMELINE_KINDS, timelineMonths, type TimelineKind } from './timeline-months.ts';
+import { isMode, TIMELINE_KINDS, timelineMonths, type TimelineKind } from './timeline-months.ts';
 import { useTimeline } from './use-timeline.ts';
 
 const HEIGHT = 600;
@@ -31,7 +31,7 @@ export function TimelineCard({ id, timeZone }: { readonly id: string; readonly t
             aria-pressed={kinds.has(kind)}
             onClick={() => toggle(kind)}
           >
-            {kind === 'STAGE' ? t('stageKind') : word(`mode.${kind}`)}
+            {isMode(kind) ? word(`mode.${kind}`) : t(`entryKind.${kind}`)}
           </Button>
         ))}
       </div>

@@ -1,9 +1,18 @@
-import { IconFlag } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBriefcase,
+  IconCalendarCheck,
+  IconChecklist,
+  IconClipboardList,
+  IconFlag,
+  IconHelp,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { ModeIcon } from '../../shared/relationship/mode-icon.tsx';
 import { useFormats } from '../../shared/text/formats.ts';
 import styles from './relationship.module.css';
+import { dayOfItem, kindOf, momentOf, type TimelineKind } from './timeline-months.ts';
 import type { TimelineEntry } from './use-timeline.ts';
 
 export interface TimelineEntryRowProps {
@@ -12,20 +21,62 @@ export interface TimelineEntryRowProps {
 }
 
 export function TimelineEntryRow({ entry, timeZone }: TimelineEntryRowProps): ReactElement {
+  return <li className={styles['entry']}>{contentOf(entry, timeZone)}</li>;
+}
+
+function contentOf(entry: TimelineEntry, timeZone: string): ReactElement {
+  if (entry.__typename === 'Interaction') {
+    return (
+      <>
+        <ModeIcon mode={entry.mode} />
+        <Contact contact={entry} timeZone={timeZone} />
+      </>
+    );
+  }
+  const Icon = ICONS[kindOf(entry)];
   return (
-    <li className={styles['entry']}>
-      {entry.__typename === 'StageChange' ? (
-        <>
-          <IconFlag size={16} aria-hidden="true" />
-          <StageMove move={entry} timeZone={timeZone} />
-        </>
-      ) : (
-        <>
-          <ModeIcon mode={entry.mode} />
-          <Contact contact={entry} timeZone={timeZone} />
-        </>
-      )}
-    </li>
+    <>
+      {Icon && <Icon size={16} aria-hidden="true" />}
+      {entry.__typename === 'StageChange' ? <StageMove move={entry} timeZone={timeZone} /> : <Recorded entry={entry} timeZone={timeZone} />}
+    </>
+  );
+}
+
+const ICONS: Partial<Readonly<Record<TimelineKind, typeof IconFlag>>> = {
+  STAGE: IconFlag,
+  REQUEST: IconHelp,
+  PROMISE: IconCalendarCheck,
+  CASE: IconAlertTriangle,
+  SURVEY: IconClipboardList,
+  ACTION: IconChecklist,
+  DEAL: IconBriefcase,
+};
+
+/** What has no words of its own: what it is, what it was about, when, and what it did to trust. */
+function Recorded({
+  entry,
+  timeZone,
+}: {
+  readonly entry: Exclude<TimelineEntry, { __typename: 'Interaction' | 'StageChange' }>;
+  readonly timeZone: string;
+}): ReactElement {
+  const t = useTranslations('relationship');
+  const { moment, day, delta } = useFormats();
+  const about = 'subject' in entry ? entry.subject : 'name' in entry ? entry.name : null;
+  const votes = 'contributions' in entry ? entry.contributions : [];
+  const points = votes.reduce((sum, { pointsOfTrust }) => sum + pointsOfTrust, 0);
+  const on = dayOfItem(entry);
+  return (
+    <div>
+      <p>{t(`entry.${entry.__typename}`)}</p>
+      {about && <p>{about}</p>}
+      <p className={styles['note']}>
+        {[
+          on === null ? moment(momentOf(entry), timeZone) : day(on),
+          ...(votes.length > 0 ? [t('moved', { points: delta(points) })] : []),
+        ].join(' · ')}
+      </p>
+    </div>
   );
 }
 

@@ -31,3 +31,15 @@ test('chosen kinds are shown, none chosen means all', () => {
     ['2026-02-01', 1],
   ]);
 });
+
+test('what has only a day stands on that day in every zone', () => {
+  const review: TimelineItem = { __typename: 'QualityReview', on: '2026-03-01' };
+  const deal: TimelineItem = { __typename: 'Deal', closedOn: '2026-02-28' };
+  for (const zone of ['Europe/Rome', 'America/Los_Angeles']) {
+    expect(months([review, deal], new Set(), zone)).toEqual([
+      ['2026-03-01', 1],
+      ['2026-02-01', 1],
+    ]);
+  }
+  expect(months([review, deal], new Set(['DEAL']))).toEqual([['2026-02-01', 1]]);
+});
