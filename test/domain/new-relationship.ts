@@ -1,10 +1,11 @@
+import { calendarDateOf, dayOf } from '../../server/src/domain/calendar.js';
 import type { Fields, RecordCalls } from '../setup/record-calls.js';
 
-const DAY = 86_400_000;
+const IN_REPORTING_ZONE = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' });
 
-/** A date so many days ago, counted by the calendar in which days begin at midnight UTC. */
+/** The calendar date so many days before today, in the zone in which the service reports. */
 export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+  return calendarDateOf(dayOf(IN_REPORTING_ZONE.format(Date.now())) - days);
 }
 
 /** Noon of that day. */
