@@ -40,9 +40,9 @@ const schema: GraphQLSchema = buildASTSchema(parse(readFileSync(resolve(ROOT, 's
 
 /** Whether a field of a type is published; a name alone is one of the root. */
 function isField(root: string, name: string): boolean {
-  const [type, field] = name.includes('.') ? name.split('.') : [root, name];
-  const published = schema.getType(type!);
-  return isObjectType(published) && field! in published.getFields();
+  const [type = root, field = name] = name.includes('.') ? name.split('.') : [];
+  const published = schema.getType(type);
+  return isObjectType(published) && Object.hasOwn(published.getFields(), field);
 }
 
 const recordName = (kind: string): string => kind.replaceAll(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
