@@ -1,7 +1,8 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import { entitiesBench } from './entities.mjs';
 import { importBench } from './import.mjs';
 
-const BENCHES = [importBench];
+const BENCHES = [importBench, entitiesBench];
 
 const [processor] = cpus();
 console.log(

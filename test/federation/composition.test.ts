@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { composeServices as composeServicesOfTheGuild } from '@theguild/federation-composition';
 import { federateSubgraphs, LATEST_ROUTER_COMPATIBILITY_VERSION } from '@wundergraph/composition';
-import { parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { BILLING_SDL } from '../../schema/neighbour/billing-schema.ts';
 import { buildRapportSubgraph } from '../../server/src/graphql/rapport-subgraph.js';
@@ -41,5 +41,14 @@ describe('the published contract', () => {
     const composed = composeServicesOfTheGuild(SUBGRAPHS);
     expect(composed.errors ?? []).toEqual([]);
     expect(composed).toHaveProperty('supergraphSdl', expect.stringContaining('relationshipQuality'));
+  });
+
+  test('composes with the service that the README shows, under the query that it shows', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const shown = /\n {4}extend schema @link[\s\S]*?type Query \{.*\}\n/.exec(readme)?.[0] ?? '';
+    const { errors, schema } = composeServices([SUBGRAPHS[0]!, { name: 'orders', url: 'http://orders.example', typeDefs: parse(shown) }]);
+    expect(errors ?? []).toEqual([]);
+    const query = /`(\{ accountsOverLimit .*?\})`/.exec(readme)?.[1] ?? '';
+    expect(validate(schema!.toGraphQLJSSchema(), parse(query))).toEqual([]);
   });
 });

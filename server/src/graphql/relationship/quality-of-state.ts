@@ -16,7 +16,10 @@ const ATTRIBUTES = membersOf(QualityAttribute);
 /** Below so many votes a relationship's score is LOW_N. */
 const ENOUGH_VOTES = 5;
 
-/** What the API says of one relationship's state: every figure with its range and the votes behind it. */
+/**
+ * What the API says of one relationship's state: every figure with its range and the votes behind it. Ranges are worked
+ * out when they are read, because a thousand relationships have twenty-eight thousand ends of ranges.
+ */
 export function qualityOfState({ day, row, sums, statusReasons }: StateOnDay, profile: ScoringProfile): RelationshipQuality {
   const state = stateOf(sums, profile);
   const votes = row.votes;
@@ -28,10 +31,10 @@ export function qualityOfState({ day, row, sums, statusReasons }: StateOnDay, pr
     status: row.status,
     statusReasons: statusReasons.map(statusReasonText),
     reasons: statusReasons.map(reasonOf),
-    trust: estimate(state.trust, rangeOfScore(state.trust, state.trustSd, profile), votes),
-    commitment: estimate(state.commitment, rangeOfScore(state.commitment, state.commitmentSd, profile), votes),
-    quality: estimate(state.quality, rangeOfScore(state.quality, state.qualitySd, profile), votes),
-    mutualTrust: estimate(state.mutualTrust, mutualRange(state, profile), votes),
+    trust: estimate(state.trust, () => rangeOfScore(state.trust, state.trustSd, profile), votes),
+    commitment: estimate(state.commitment, () => rangeOfScore(state.commitment, state.commitmentSd, profile), votes),
+    quality: estimate(state.quality, () => rangeOfScore(state.quality, state.qualitySd, profile), votes),
+    mutualTrust: estimate(state.mutualTrust, () => mutualRange(state, profile), votes),
     sharedValues: scoreOf('SHARED_VALUES'),
     continuity: scoreOf('CONTINUITY'),
     switchingCost: scoreOf('SWITCHING'),
@@ -55,10 +58,10 @@ function streamScore(
   { positive, mass, votes }: StateOnDay['sums'],
   profile: ScoringProfile,
 ): StreamScore {
-  const range = rangeOfStream(positive[index]!, mass[index]!, profile.baseRate[index]!, profile);
+  const rangeOf = () => rangeOfStream(positive[index]!, mass[index]!, profile.baseRate[index]!, profile);
   return {
     stream,
-    score: estimate(state.scores[index]!, range, votes[index]!),
+    score: estimate(state.scores[index]!, rangeOf, votes[index]!),
     evidence: mass[index]!,
     uncertainty: state.uncertainties[index]!,
   };
@@ -71,9 +74,21 @@ function mutualRange(state: RelationshipState, profile: ScoringProfile): ScoreRa
   return rangeOfScore(state.mutualTrust, isTrust ? state.trustSd : state.sds[reciprocity]!, profile);
 }
 
-function estimate(value: number, { low, high }: ScoreRange, votes: number): Estimate {
+function estimate(value: number, rangeOf: () => ScoreRange, votes: number): Estimate {
   if (votes === 0) return { value: null, low: null, high: null, n: 0, relationships: 1, status: 'NO_DATA' };
-  return { value, low, high, n: votes, relationships: 1, status: votes < ENOUGH_VOTES ? 'LOW_N' : 'OK' };
+  let range: ScoreRange | undefined;
+  return {
+    value,
+    get low() {
+      return (range ??= rangeOf()).low;
+    },
+    get high() {
+      return (range ??= rangeOf()).high;
+    },
+    n: votes,
+    relationships: 1,
+    status: votes < ENOUGH_VOTES ? 'LOW_N' : 'OK',
+  };
 }
 
 /** The final opinion is counted, not estimated: it has no range. */
