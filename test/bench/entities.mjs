@@ -10,7 +10,7 @@ import { RecordStore } from '../../server/dist/records/record-store.js';
 
 const ACCOUNTS = 1_000;
 const STREAMS = ['RELIABILITY', 'COURTESY', 'AVAILABILITY', 'RESPONSIVENESS', 'INTELLIGENCE', 'FUTURISM'];
-const ROUNDS = 24;
+const ROUNDS = 40;
 const WARM_UP = 20;
 const DAY = 86_400_000;
 const RECORDS_AT_ONCE = 2_000;

@@ -5,10 +5,12 @@ import type { Row, Value } from './analytics-store.js';
 /** The rows of a result as plain objects. */
 export function rowsOf(reader: DuckDBResultReader): Row[] {
   const names = reader.deduplicatedColumnNames();
-  const columns = reader.getColumns().map((column) => column.map(plainValue));
-  return Array.from({ length: reader.currentRowCount }, (_, index) =>
-    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[index] ?? null])),
-  );
+  const columns = reader.getColumns();
+  return Array.from({ length: reader.currentRowCount }, (_, index) => {
+    const row: Record<string, Value> = {};
+    for (let column = 0; column < names.length; column += 1) row[names[column]!] = plainValue(columns[column]?.[index] ?? null);
+    return row;
+  });
 }
 
 /** A value of the engine as JavaScript has it: whole numbers as numbers, and an error when a number cannot hold one. */

@@ -20,19 +20,29 @@ import { EvidenceCurve } from './evidence-curve.js';
 import { lastMonthEnd } from './standard-days.js';
 import type { RelationshipTimeline } from './timeline.js';
 
+/** Room for the figures of one day, overwritten by each question. Courses that are asked one after another may share it. */
+export interface CourseRoom {
+  readonly sums: StreamSums;
+  readonly sumsBefore: StreamSums;
+  readonly state: RelationshipState;
+  readonly stateBefore: RelationshipState;
+}
+
+/** New room. */
+export function courseRoom(): CourseRoom {
+  return { sums: emptySums(), sumsBefore: emptySums(), state: blankState(), stateBefore: blankState() };
+}
+
 /** How one relationship stood on any day: the questions that a state answers, each a function of the timeline alone. */
 export class RelationshipCourse {
   private readonly curve: EvidenceCurve;
   private readonly opinions: readonly OpinionStep[];
   private readonly suggestions = new Map<Day, LifecycleStage>();
-  private readonly sums = emptySums();
-  private readonly sumsBefore = emptySums();
-  private readonly state = blankState();
-  private readonly stateBefore = blankState();
 
   constructor(
     readonly timeline: RelationshipTimeline,
     private readonly profile: ScoringProfile,
+    private readonly room: CourseRoom = courseRoom(),
   ) {
     this.curve = new EvidenceCurve(timeline.evidence, profile);
     this.opinions = opinionSteps({ reached: reachedPhases(timeline.deals), responses: timeline.answers }, profile);
@@ -40,13 +50,13 @@ export class RelationshipCourse {
 
   /** The evidence as of the end of a day, in an object that the next call overwrites. */
   sumsOn(day: Day): StreamSums {
-    this.curve.sumsAt(day, this.sums);
-    return this.sums;
+    this.curve.sumsAt(day, this.room.sums);
+    return this.room.sums;
   }
 
   /** The scores as of the end of a day, in an object that the next call overwrites. */
   stateOn(day: Day): RelationshipState {
-    return stateOf(this.sumsOn(day), this.profile, this.state);
+    return stateOf(this.sumsOn(day), this.profile, this.room.state);
   }
 
   /** The final opinion on a day, null: no deal had reached a phase. */
@@ -87,8 +97,8 @@ export class RelationshipCourse {
   private suggestedBy(day: Day): LifecycleStage {
     const known = this.suggestions.get(day);
     if (known !== undefined) return known;
-    this.curve.sumsAt(day, this.sumsBefore);
-    const state = stateOf(this.sumsBefore, this.profile, this.stateBefore);
+    this.curve.sumsAt(day, this.room.sumsBefore);
+    const state = stateOf(this.room.sumsBefore, this.profile, this.room.stateBefore);
     const suggested = stageSuggestedBy(this.stageFacts(day, state), this.profile);
     this.suggestions.set(day, suggested);
     return suggested;
@@ -151,10 +161,10 @@ export class RelationshipCourse {
     const before = day - changeDays;
     const { startedDay } = this.timeline;
     if (startedDay === null || startedDay > before) return null;
-    this.curve.sumsAt(before, this.sumsBefore);
-    const delta = trust - stateOf(this.sumsBefore, this.profile, this.stateBefore).trust;
+    this.curve.sumsAt(before, this.room.sumsBefore);
+    const delta = trust - stateOf(this.room.sumsBefore, this.profile, this.room.stateBefore).trust;
     if (delta > alarmingChange) return { delta, surprise: 0 };
-    this.curve.sumsAt(day, this.sums);
-    return { delta, surprise: trustMovement(this.sumsBefore, this.sums, changeDays, this.profile).surprise };
+    this.curve.sumsAt(day, this.room.sums);
+    return { delta, surprise: trustMovement(this.room.sumsBefore, this.room.sums, changeDays, this.profile).surprise };
   }
 }

@@ -17,7 +17,7 @@ import type { StreamSums } from '../scoring/stream-sums.js';
 import { pointsOfTrust } from '../scoring/vote-contribution.js';
 import { isActiveOn } from './as-of.js';
 import { reachedPhases } from './deal-course.js';
-import { RelationshipCourse } from './relationship-course.js';
+import { courseRoom, RelationshipCourse } from './relationship-course.js';
 import { scopeCondition } from '../analytics/scope-condition.js';
 import { stateRow } from './state-rows.js';
 import type { StateRow } from './state-rows.js';
@@ -81,8 +81,9 @@ export class RelationshipEvidence {
     const idOfKey = await this.keysInScope(scope, relationshipIds, options);
     const ask: Ask = (sql, parameters) => this.store.query(sql, parameters, options);
     const timelines = idOfKey.size === 0 ? new Map() : await readTimelines(ask, [...idOfKey.keys()], this.profile);
+    const room = courseRoom();
     return [...timelines].flatMap(([key, timeline]) => {
-      const course = new RelationshipCourse(timeline, this.profile);
+      const course = new RelationshipCourse(timeline, this.profile, room);
       return days.map((day) => ({
         relationshipId: idOfKey.get(key)!,
         day,
