@@ -239,12 +239,18 @@ test('referrals, investigations, campaigns and actions are facts of their day, w
 });
 
 test('a survey whose scale is corrected changes the votes of its answers', async () => {
-  const items = [{ key: 'csat', instrument: 'CSAT' as const, low: 1, high: 7 }];
+  const items = [
+    { key: 'csat', instrument: 'CSAT' as const, low: 1, high: 7 },
+    { key: 'csat2', instrument: 'CSAT' as const, low: 1, high: 5 },
+    { key: 'wait', instrument: 'ATTRIBUTE_ITEM' as const, stream: 'AVAILABILITY' as const, low: 1, high: 5, isReversed: true },
+    { key: 'why', instrument: 'FREE_TEXT' as const },
+  ];
   await records.writeRecords([{ kind: 'survey', record: { id: 'p:s', name: 'Spring', openedOn: '2025-02-01', items } }]);
   await projector.catchUp();
-  // (4 − 1) / 6; the other questions are not asked any more
-  expect(await store.query('SELECT record_id, stream, w_u, wy_u FROM vote ORDER BY record_id')).toEqual([
+  // (4 − 1) / 6; wait stays as it was; the mean of (1 − 1) / 6 and 1, a quarter
+  expect(await store.query('SELECT record_id, stream, w_u, wy_u FROM vote ORDER BY record_id, w_u')).toEqual([
     { record_id: 'p:x', stream: 'RELIABILITY', w_u: 1_000_000, wy_u: 500_000 },
-    { record_id: 'p:y', stream: 'RELIABILITY', w_u: 250_000, wy_u: 0 },
+    { record_id: 'p:x', stream: 'AVAILABILITY', w_u: 2_000_000, wy_u: 1_500_000 },
+    { record_id: 'p:y', stream: 'RELIABILITY', w_u: 250_000, wy_u: 125_000 },
   ]);
 });
