@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly dataDirectory: string;
   readonly analyticsPath: string;
+  /** Null: files at `analyticsPath`. A database on a MySQL-protocol server, with nothing else in it. */
+  readonly analyticsUrl: string | null;
   /** Whether an empty store is filled with demo data at start. */
   readonly demo: boolean;
   /** The reporting zone: the day of a vote is the local date in it. */
@@ -67,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: read.HOST,
     databaseUrl: read.DATABASE_URL ?? null,
     dataDirectory,
+    analyticsUrl: read.ANALYTICS_URL ?? null,
     analyticsPath: resolve(read.ANALYTICS_PATH ?? `${dataDirectory}/analytics.duckdb`),
     demo: read.DEMO === 'on',
     zone: read.ZONE,

@@ -54,15 +54,16 @@ function pairsOf(text: string): readonly (readonly [string, string])[] | null {
 const isRole = (name: string): boolean => membersOf(Role).some((role) => role === name);
 const isDimension = (name: string): boolean => SCOPE_DIMENSIONS.some((dimension) => dimension === name);
 
+const databaseUrl = z
+  .string()
+  .refine((text) => /^(mysql|mariadb):\/\/.+\/.+/.test(text), 'must read mysql://user:password@host:3306/database');
+
 /** Every setting by the name of its environment variable, in the order in which operators read them. */
 export const SETTINGS = {
   PORT: setting(wholeNumber(4000, 0, 65_535), 'where to listen; 0: any free port', '4000'),
   HOST: setting(z.string().min(1, 'must name an address to listen on').default('127.0.0.1'), 'the address to listen on', '127.0.0.1'),
   DATABASE_URL: {
-    value: z
-      .string()
-      .refine((text) => /^(mysql|mariadb):\/\/.+\/.+/.test(text), 'must read mysql://user:password@host:3306/database')
-      .optional(),
+    value: databaseUrl.optional(),
     meaning: 'the record store, `mysql://user:password@host:3306/database` (MySQL 8, MariaDB 10.11 or newer)',
     otherwise: 'a private MariaDB in `DATA_DIR`',
     isSecret: true,
@@ -74,9 +75,16 @@ export const SETTINGS = {
   ),
   ANALYTICS_PATH: setting(
     z.string().min(1, 'must name a file').optional(),
-    "the analytics store's file",
+    "what the names of the analytics store's files begin with: one file for each scoring profile",
     '`analytics.duckdb` in `DATA_DIR`',
   ),
+  ANALYTICS_URL: {
+    value: databaseUrl.optional(),
+    meaning:
+      'a database, with nothing else in it, of a MySQL-protocol engine with transactions (MariaDB, MySQL, TiDB) that keeps the analytics stores instead of files, `mysql://user:password@host:3306/database`; the user may make databases whose names begin with its name; each instance of the service needs one of its own',
+    otherwise: 'files',
+    isSecret: true,
+  },
   DEMO: setting(z.enum(['on', 'off'], 'must be on or off').default('on'), '`off`: an empty store stays empty', '`on`'),
   ZONE: setting(
     z.string().default('Europe/Rome').refine(isZone, 'must be an IANA time zone such as Europe/Rome'),

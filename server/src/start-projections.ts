@@ -1,6 +1,6 @@
-import { StoreFiles } from './analytics/store-files.js';
 import type { ServiceParts } from './compose.js';
 import type { CatchUpProgress } from './projection/catch-up.js';
+import { openAnalytics } from './open-analytics.js';
 import { Projections } from './projection/projections.js';
 import type { RecordStore } from './records/record-store.js';
 
@@ -11,7 +11,7 @@ export async function startProjections(
   started: AsyncDisposableStack,
 ): Promise<Projections> {
   const { projection, profiles } = records;
-  const files = new StoreFiles(config.analyticsPath);
+  const files = started.adopt(await openAnalytics(config), (shelf) => shelf.close());
   let said = 0;
   const onProgress = ({ done, total }: CatchUpProgress): void => {
     if (clock() - said < 2_000 && done < total) return;

@@ -24,6 +24,7 @@ export function counting(store: AnalyticsStore): AnalyticsStore & { readonly sta
   const statements: string[] = [];
   return {
     statements,
+    dialect: store.dialect,
     query: (sql, parameters, options) => {
       if (sql.includes('join "relationship_state"')) statements.push(sql);
       return store.query(sql, parameters, options);

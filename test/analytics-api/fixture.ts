@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
 import { openStarStore } from '../../server/src/analytics/open-star-store.js';
 import type { StarRow } from '../../server/src/analytics/star-schema.js';
+import type { StarStore } from '../../server/src/analytics/star-store.js';
 import { dayOf } from '../../server/src/domain/calendar.js';
 import { STREAMS } from '../../server/src/domain/stream.js';
 
@@ -90,8 +91,24 @@ export function state(key: number, day: number, trust: number, given: Partial<St
 export async function openStore(relationships: readonly RelationshipRow[], states: readonly StateRow[]): Promise<OpenStore> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-'));
   const store = await openStarStore(join(folder, 'analytics.duckdb'));
+  await fillStore(store, relationships, states);
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Puts these rows into an empty store, projected through the 21st of November. */
+export async function fillStore(
+  { writer }: StarStore,
+  relationships: readonly RelationshipRow[],
+  states: readonly StateRow[],
+): Promise<void> {
   const days = [...new Set(states.map(({ day }) => day))];
-  await store.writer.transaction(async (transaction) => {
+  await writer.transaction(async (transaction) => {
     await transaction.append('relationship', relationships);
     await transaction.append('agent', [
       { id: 'demo:ann', name: 'Ann', team: 'red' },
@@ -115,13 +132,6 @@ export async function openStore(relationships: readonly RelationshipRow[], state
       },
     ]);
   });
-  return {
-    store,
-    close: async () => {
-      await store.close();
-      await rm(folder, { recursive: true });
-    },
-  };
 }
 
 /**

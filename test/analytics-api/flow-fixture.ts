@@ -1,4 +1,5 @@
 import { type StarRow, STAR_SCHEMA, type StarTable } from '../../server/src/analytics/star-schema.js';
+import type { StarStore } from '../../server/src/analytics/star-store.js';
 import { dayOf } from '../../server/src/domain/calendar.js';
 import { localDayReader } from '../../server/src/domain/local-day.js';
 import { type OpenStore, openStore, RELATIONSHIPS, STATES } from './fixture.js';
@@ -141,9 +142,15 @@ export interface Facts {
 }
 
 /** Opens a store with the four relationships of the fixture and these events. */
-export async function openFlowStore(facts: Facts, relationships = RELATIONSHIPS): Promise<OpenStore> {
-  const open = await openStore(relationships, STATES);
-  await open.store.writer.transaction(async (transaction) => {
+export async function openFlowStore(facts: Facts, relationships = RELATIONSHIPS, states = STATES): Promise<OpenStore> {
+  const open = await openStore(relationships, states);
+  await fillFacts(open.store, facts);
+  return open;
+}
+
+/** Puts these events into a store. */
+export async function fillFacts({ writer }: StarStore, facts: Facts): Promise<void> {
+  await writer.transaction(async (transaction) => {
     await transaction.append('fact_request', facts.fact_request ?? []);
     await transaction.append('fact_response', facts.fact_response ?? []);
     await transaction.append('fact_interaction', facts.fact_interaction ?? []);
@@ -153,7 +160,6 @@ export async function openFlowStore(facts: Facts, relationships = RELATIONSHIPS)
     await transaction.append('fact_survey', facts.fact_survey ?? []);
     await transaction.append('fact_action', facts.fact_action ?? []);
   });
-  return open;
 }
 
 /**

@@ -63,6 +63,7 @@ describe('refusals', () => {
 
   test('a query that runs too long says so', async () => {
     const slow: AnalyticsStore = {
+      dialect: 'DUCKDB',
       query: (sql, parameters, options) =>
         sql.includes('reading') ? Promise.reject(new QueryTimedOut(20_000)) : open.store.query(sql, parameters, options),
       close: () => open.store.close(),

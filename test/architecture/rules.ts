@@ -17,7 +17,9 @@ export const SERVER_DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that only these folders of the server may import. */
 export const SERVER_WALLS: readonly { readonly library: RegExp; readonly folders: readonly string[] }[] = [
-  { library: /^(typeorm|mysql2)$/, folders: ['records'] },
+  { library: /^typeorm$/, folders: ['records'] },
+  /* Two importers: the record store, and the analytics store's implementation for MySQL-protocol engines. */
+  { library: /^mysql2(\/.*)?$/, folders: ['records', 'analytics/mysql'] },
   {
     library: /^(type-graphql|graphql|graphql-scalars|dataloader|@graphql-tools\/.*|@apollo\/.*|@as-integrations\/.*)$/,
     folders: ['graphql'],

@@ -27,6 +27,7 @@ afterAll(() => open.close());
 test.each(LISTS.map((list) => [list.dataset.name, list] as const))('the statements of a list of %ss', async (name, list) => {
   const statements: string[] = [];
   const store: AnalyticsStore = {
+    dialect: 'DUCKDB',
     query: async (sql, parameters, options) => {
       if (sql.includes(list.dataset.table)) {
         await open.store.query(`EXPLAIN ${sql}`, parameters);

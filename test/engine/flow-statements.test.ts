@@ -37,6 +37,7 @@ afterAll(() => open.close());
 function explainedEngine() {
   const statements: string[] = [];
   const store: AnalyticsStore = {
+    dialect: 'DUCKDB',
     query: async (sql, parameters, options) => {
       if (sql.includes('fact_')) {
         await open.store.query(`EXPLAIN ${sql}`, parameters);

@@ -22,6 +22,7 @@ let statements: string[];
 beforeAll(async () => {
   open = await openStore(RELATIONSHIPS, STATES);
   const store: AnalyticsStore = {
+    dialect: 'DUCKDB',
     query: async (sql, parameters, options) => {
       if (sql.includes('visible as')) {
         await open.store.query(`EXPLAIN ${sql}`, parameters);

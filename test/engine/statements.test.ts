@@ -38,6 +38,7 @@ afterAll(() => open.close());
 function explainedEngine() {
   statements = [];
   const store: AnalyticsStore = {
+    dialect: 'DUCKDB',
     query: async (sql, parameters, options) => {
       if (sql.includes('"relationship_state"') || sql.includes('cross join relationship')) {
         await open.store.query(`EXPLAIN ${sql}`, parameters);

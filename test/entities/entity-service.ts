@@ -5,7 +5,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, vi } from 'vitest';
 import type { Identity } from '../../server/src/access/identity.js';
 import { EVERYTHING, type RowScope } from '../../server/src/access/row-scope.js';
-import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
+import type { StarStore } from '../../server/src/analytics/star-store.js';
 import { StoreFiles } from '../../server/src/analytics/store-files.js';
 import type { AnyRecord } from '../../server/src/domain/record/record-kind.js';
 import type { RequestParts } from '../../server/src/graphql/apollo.js';
@@ -37,7 +37,7 @@ interface Answer<D> {
 /** The product between its schema and its two stores, with some records. */
 export interface EntityService {
   readonly records: RecordStore;
-  readonly store: DuckDbStore;
+  readonly store: StarStore;
   readonly write: (items: readonly AnyRecord[]) => Promise<void>;
   readonly ask: <D>(source: string, asking?: Asking) => Promise<Answer<D>>;
 }

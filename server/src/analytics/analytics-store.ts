@@ -14,11 +14,16 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
 }
 
+/** Whose language a store understands beyond what is common to all. */
+export type SqlDialect = 'DUCKDB' | 'MYSQL';
+
 /**
- * The analytics store as its readers see it. Parameters are `$1`, `$2`, … in the text.
+ * The analytics store as its readers see it. Parameters are `$1`, `$2`, … in the text; membership in a list reads
+ * `x IN (SELECT unnest($1))`, and quoted names `"name"`. What else a text says, every engine must understand.
  * Reads see only what was committed, and never wait for the projection's writing.
  */
 export interface AnalyticsStore {
+  readonly dialect: SqlDialect;
   query<R extends Row = Row>(sql: string, parameters?: readonly Parameter[], options?: QueryOptions): Promise<R[]>;
   close(): Promise<void>;
 }

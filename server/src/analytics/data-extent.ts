@@ -17,12 +17,13 @@ export type DataExtent = {
 /** Reads what there is inside a row scope. */
 export async function readDataExtent(store: AnalyticsStore, scope: RowScope): Promise<DataExtent> {
   const inScope = scopeCondition(scope, 'relationship', 1);
-  const rows = await store.query<DataExtent>(
-    `WITH visible AS (SELECT key, source, started_day FROM relationship WHERE ${inScope.sql})
-     SELECT count(*) AS relationships, coalesce(bool_or(source = $1), FALSE) AS "hasDemoData", min(started_day) AS "earliestDay",
-       (SELECT max(day) FROM evidence_day WHERE relationship IN (SELECT key FROM visible)) AS "latestDay"
+  const rows = await store.query<Omit<DataExtent, 'hasDemoData'> & { readonly demoRelationships: number }>(
+    `WITH visible AS (SELECT "key", source, started_day FROM relationship WHERE ${inScope.sql})
+     SELECT count(*) AS relationships, count(CASE WHEN source = $1 THEN 1 END) AS "demoRelationships", min(started_day) AS "earliestDay",
+       (SELECT max(day) FROM evidence_day WHERE relationship IN (SELECT "key" FROM visible)) AS "latestDay"
      FROM visible`,
     [DEMO_SOURCE, ...inScope.parameters],
   );
-  return rows[0]!;
+  const { demoRelationships, ...extent } = rows[0]!;
+  return { ...extent, hasDemoData: demoRelationships > 0 };
 }

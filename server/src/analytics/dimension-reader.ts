@@ -47,7 +47,7 @@ export class DimensionReader {
   constructor(private readonly store: AnalyticsStore) {}
 
   relationshipsById(scope: RowScope, ids: readonly string[], options: QueryOptions): Promise<RelationshipDimension[]> {
-    return this.read(scope, ids, (inScope) => `${RELATIONSHIPS} WHERE relationship.id = ANY($1) AND ${inScope}`, options);
+    return this.read(scope, ids, (inScope) => `${RELATIONSHIPS} WHERE relationship.id IN (SELECT unnest($1)) AND ${inScope}`, options);
   }
 
   /** In order of id. */
@@ -55,7 +55,7 @@ export class DimensionReader {
     return this.read(
       scope,
       accountIds,
-      (inScope) => `${RELATIONSHIPS} WHERE relationship.account_id = ANY($1) AND ${inScope} ORDER BY relationship.id`,
+      (inScope) => `${RELATIONSHIPS} WHERE relationship.account_id IN (SELECT unnest($1)) AND ${inScope} ORDER BY relationship.id`,
       options,
     );
   }
@@ -66,9 +66,9 @@ export class DimensionReader {
       scope,
       ids,
       (inScope) => `
-        SELECT account_id AS id, any_value(account_name) AS name, any_value(segment) AS segment, any_value(industry) AS industry,
-          any_value(region) AS region, any_value(country) AS country
-        FROM relationship WHERE relationship.account_id = ANY($1) AND ${inScope} GROUP BY account_id`,
+        SELECT account_id AS id, min(account_name) AS name, min(segment) AS segment, min(industry) AS industry,
+          min(region) AS region, min(country) AS country
+        FROM relationship WHERE relationship.account_id IN (SELECT unnest($1)) AND ${inScope} GROUP BY account_id`,
       options,
     );
   }
@@ -79,13 +79,13 @@ export class DimensionReader {
       scope,
       ids,
       (inScope) => `
-        WITH visible AS (SELECT key, owner_id FROM relationship WHERE ${inScope})
+        WITH visible AS (SELECT "key", owner_id FROM relationship WHERE ${inScope})
         SELECT agent.id, agent.name, agent.team FROM agent
-        WHERE agent.id = ANY($1) AND (
+        WHERE agent.id IN (SELECT unnest($1)) AND (
           agent.id IN (SELECT owner_id FROM visible)
           OR agent.id IN (
             SELECT fact_interaction.agent_id FROM fact_interaction
-            WHERE fact_interaction.agent_id = ANY($1) AND fact_interaction.relationship IN (SELECT key FROM visible)
+            WHERE fact_interaction.agent_id IN (SELECT unnest($1)) AND fact_interaction.relationship IN (SELECT "key" FROM visible)
           )
         )`,
       options,

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { AnalyticsStore, Parameter, QueryOptions, Row } from './analytics-store.js';
+import type { Parameter, QueryOptions, Row } from './analytics-store.js';
 import { QueryCancelled } from './analytics-store.js';
 import { runStatement } from './duckdb-connection.js';
 import { DuckDbWriter } from './duckdb-writer.js';
 import { rowsOf } from './result-rows.js';
+import type { StarStore } from './star-store.js';
 
 const READERS = 4;
 
@@ -20,7 +21,8 @@ export class AnalyticsFileLocked extends Error {
 }
 
 /** The embedded analytics store: one DuckDB file, some connections for readers and one writer. */
-export class DuckDbStore implements AnalyticsStore {
+export class DuckDbStore implements StarStore {
+  readonly dialect = 'DUCKDB';
   private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 
   private constructor(

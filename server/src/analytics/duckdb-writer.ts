@@ -3,17 +3,10 @@ import type { Parameter, Row } from './analytics-store.js';
 import { appendRows } from './append-rows.js';
 import { runStatement } from './duckdb-connection.js';
 import { rowsOf } from './result-rows.js';
-import type { StarRow, StarTable } from './star-schema.js';
-
-/** What may be done inside one transaction of the writer. */
-export interface AnalyticsTransaction {
-  readonly run: (sql: string, parameters?: readonly Parameter[]) => Promise<void>;
-  readonly query: <R extends Row = Row>(sql: string, parameters?: readonly Parameter[]) => Promise<R[]>;
-  readonly append: <T extends StarTable>(table: T, rows: readonly StarRow<T>[]) => Promise<void>;
-}
+import type { AnalyticsTransaction, AnalyticsWriter } from './star-store.js';
 
 /** The one writing connection of the store: transactions run one after the other, each wholly or not at all. */
-export class DuckDbWriter {
+export class DuckDbWriter implements AnalyticsWriter {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly connection: DuckDBConnection) {}

@@ -1,14 +1,8 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** One file of an analytics store: of which content, which of its generations, and whether all of it is in. */
-export interface StoreFile {
-  readonly key: string;
-  readonly generation: number;
-  /** False: it is being made, and nobody reads it. */
-  readonly isWhole: boolean;
-  readonly path: string;
-}
+import type { DuckDbStore } from './duckdb-store.js';
+import { openStarStore } from './open-star-store.js';
+import { inShelfOrder, nextOf, type StoreFile, type StoreShelf } from './store-shelf.js';
 
 const WHOLE = 'duckdb';
 const BUILDING = 'building';
@@ -17,7 +11,7 @@ const BUILDING = 'building';
  * The files of analytics stores side by side: `analytics.<key>.<generation>.duckdb`, and `….building` while one is being
  * made. A file gets its final name in one step, when all is in, and no file is ever replaced: a new one has the next generation.
  */
-export class StoreFiles {
+export class StoreFiles implements StoreShelf {
   private readonly folder: string;
   private readonly stem: string;
 
@@ -29,14 +23,22 @@ export class StoreFiles {
 
   /** All files there are, of each key the latest generation first. */
   async list(): Promise<readonly StoreFile[]> {
-    const found = (await this.names()).flatMap((name) => this.fileOfName(name) ?? []);
-    return found.toSorted((one, other) => (one.key === other.key ? other.generation - one.generation : one.key < other.key ? -1 : 1));
+    return inShelfOrder((await this.names()).flatMap((name) => this.fileOfName(name) ?? []));
   }
 
   /** Where to make the next generation of a key: the file that was begun, if one was. */
   async toBuild(key: string): Promise<StoreFile> {
-    const ofKey = (await this.list()).filter((file) => file.key === key);
-    return ofKey.find(({ isWhole }) => !isWhole) ?? this.file(key, (ofKey[0]?.generation ?? 0) + 1, false);
+    const { begun, generation } = nextOf(await this.list(), key);
+    return begun ?? this.file(key, generation, false);
+  }
+
+  open({ path }: StoreFile, options: { readonly memoryLimit: string }): Promise<DuckDbStore> {
+    return openStarStore(path, options);
+  }
+
+  /** Files need not be let go of. */
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** Gives a file that was made, and is closed, its final name. */
@@ -47,7 +49,7 @@ export class StoreFiles {
   }
 
   /** Deletes a file that nobody has open, and what belongs to it. */
-  async remove({ path }: Pick<StoreFile, 'path'>): Promise<void> {
+  async remove({ path }: StoreFile): Promise<void> {
     await Promise.all([path, `${path}.wal`, `${path}.tmp`].map((file) => rm(file, { recursive: true, force: true })));
   }
 

@@ -1,4 +1,4 @@
-import type { StoreFiles } from '../analytics/store-files.js';
+import type { StoreShelf } from '../analytics/store-shelf.js';
 import type { CatchUpProgress } from './catch-up.js';
 import { buildStore, openWhole } from './open-or-build.js';
 import type { ProfileStore, ProjectionParts } from './profile-store.js';
@@ -14,7 +14,7 @@ export class BackgroundBuild {
 
   /** Takes a whole store of a generation above `after` where there is one, makes one otherwise. `onEnd` is called once, however it ends. */
   constructor(
-    files: StoreFiles,
+    files: StoreShelf,
     readonly wanted: KeyedProfile,
     private readonly after: number,
     parts: ProjectionParts,
@@ -50,7 +50,7 @@ export class BackgroundBuild {
     await this.made?.close();
   }
 
-  private async run(files: StoreFiles, parts: ProjectionParts): Promise<void> {
+  private async run(files: StoreShelf, parts: ProjectionParts): Promise<void> {
     const { signal } = this.ending;
     const { wanted, after } = this;
     const onProgress = (progress: CatchUpProgress): void => void (this.at = progress);

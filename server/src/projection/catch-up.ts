@@ -1,5 +1,4 @@
-import type { DuckDbStore } from '../analytics/duckdb-store.js';
-import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
+import type { AnalyticsTransaction, StarStore } from '../analytics/star-store.js';
 import { STAR_SCHEMA } from '../analytics/star-schema.js';
 import type { Day, Instant } from '../domain/calendar.js';
 import { localDayReader } from '../domain/local-day.js';
@@ -60,7 +59,7 @@ export class CatchUp {
 
   constructor(
     private readonly records: RecordSource,
-    private readonly store: DuckDbStore,
+    private readonly store: StarStore,
     private readonly profile: ScoringProfile,
     private readonly zone: TimeZone,
   ) {

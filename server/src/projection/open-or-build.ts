@@ -1,4 +1,4 @@
-import type { StoreFile, StoreFiles } from '../analytics/store-files.js';
+import type { StoreFile, StoreShelf } from '../analytics/store-shelf.js';
 import { ProjectionOutdated } from './catch-up.js';
 import type { CatchUpOptions } from './catch-up.js';
 import { ProfileStore } from './profile-store.js';
@@ -7,14 +7,14 @@ import type { KeyedProfile } from './wanted-profiles.js';
 
 /** Opens the latest whole store of a profile that still belongs to the records, brought up to date; null: there is none. */
 export async function openWhole(
-  files: StoreFiles,
+  files: StoreShelf,
   wanted: KeyedProfile,
   parts: ProjectionParts,
   { after = 0, ...options }: CatchUpOptions & { readonly after?: number } = {},
 ): Promise<ProfileStore | null> {
   for (const file of await files.list()) {
     if (file.key !== wanted.key || !file.isWhole || file.generation <= after) continue;
-    const store = await ProfileStore.open(file, wanted, parts);
+    const store = await ProfileStore.open(files, file, wanted, parts);
     try {
       await store.projector.catchUp({ ...options, mayRestart: false });
       return store;
@@ -32,13 +32,13 @@ export async function openWhole(
  * whole; says through which revision. Stopped or killed at any point it leaves nothing behind that anybody would read.
  */
 export async function buildFile(
-  files: StoreFiles,
+  files: StoreShelf,
   wanted: KeyedProfile,
   parts: ProjectionParts,
   options: CatchUpOptions = {},
 ): Promise<{ readonly file: StoreFile; readonly revision: number }> {
   const building = await files.toBuild(wanted.key);
-  const store = await ProfileStore.open(building, wanted, parts);
+  const store = await ProfileStore.open(files, building, wanted, parts);
   try {
     await store.projector.catchUp(options);
     const { revision } = await store.projector.catchUp(options.signal ? { signal: options.signal } : {});
@@ -53,13 +53,13 @@ export async function buildFile(
 
 /** Opens a new file, see `buildFile`, with what was written meanwhile. */
 export async function buildStore(
-  files: StoreFiles,
+  files: StoreShelf,
   wanted: KeyedProfile,
   parts: ProjectionParts,
   options: CatchUpOptions = {},
 ): Promise<ProfileStore> {
   const { file } = await buildFile(files, wanted, parts, options);
-  const store = await ProfileStore.open(file, wanted, parts);
+  const store = await ProfileStore.open(files, file, wanted, parts);
   try {
     await store.projector.catchUp(options.signal ? { signal: options.signal } : {});
     return store;

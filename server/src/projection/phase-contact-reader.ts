@@ -91,13 +91,13 @@ export class PhaseContactReader {
       `WITH delivered AS (
          SELECT d.relationship, max(d.post_deal_day) AS since
          FROM fact_deal AS d
-         WHERE least(d.pre_deal_day, d.operational_day, d.post_deal_day) <= $1 AND ${GOING}
+         WHERE (d.pre_deal_day <= $1 OR d.operational_day <= $1 OR d.post_deal_day <= $1) AND ${GOING}
          GROUP BY d.relationship
-         HAVING bool_and(coalesce(d.post_deal_day <= $1, FALSE))
+         HAVING count(*) = count(CASE WHEN d.post_deal_day <= $1 THEN 1 END)
        )
        SELECT r.id, p.since,
-         CAST(count(*) FILTER (WHERE i.day > $1 - $2) AS INTEGER) AS latest,
-         CAST(count(*) FILTER (WHERE i.day <= $1 - $2) AS INTEGER) AS before
+         count(CASE WHEN i.day > $1 - $2 THEN 1 END) AS latest,
+         count(CASE WHEN i.day <= $1 - $2 THEN 1 END) AS "before"
        FROM delivered AS p JOIN relationship AS r ON r.key = p.relationship JOIN fact_interaction AS i ON i.relationship = p.relationship
        WHERE p.since <= $1 - 2 * $2 + 1 AND i.direction = 'INBOUND' AND i.day <= $1 AND i.day > $1 - 2 * $2
          AND (i.phase = 'POST_DEAL' OR i.deal_id IS NULL) AND ${chosen.sql}

@@ -1,6 +1,5 @@
-import type { DuckDbStore } from '../analytics/duckdb-store.js';
-import { openStarStore } from '../analytics/open-star-store.js';
-import type { StoreFile } from '../analytics/store-files.js';
+import type { StarStore } from '../analytics/star-store.js';
+import type { StoreFile, StoreShelf } from '../analytics/store-shelf.js';
 import type { Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import type { ScoringProfile } from '../scoring/profile.js';
@@ -29,12 +28,17 @@ export class ProfileStore {
     readonly file: StoreFile,
     readonly key: string,
     readonly profile: ScoringProfile,
-    readonly analytics: DuckDbStore,
+    readonly analytics: StarStore,
     readonly projector: Projector,
   ) {}
 
-  static async open(file: StoreFile, { key, profile }: KeyedProfile, { records, clock, zone }: ProjectionParts): Promise<ProfileStore> {
-    const analytics = await openStarStore(file.path, { memoryLimit: file.isWhole ? LITTLE : MUCH });
+  static async open(
+    shelf: StoreShelf,
+    file: StoreFile,
+    { key, profile }: KeyedProfile,
+    { records, clock, zone }: ProjectionParts,
+  ): Promise<ProfileStore> {
+    const analytics = await shelf.open(file, { memoryLimit: file.isWhole ? LITTLE : MUCH });
     return new ProfileStore(file, key, profile, analytics, new Projector(records, analytics, profile, clock, zone));
   }
 

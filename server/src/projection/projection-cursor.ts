@@ -1,4 +1,4 @@
-import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
+import type { AnalyticsTransaction } from '../analytics/star-store.js';
 import type { StarRow } from '../analytics/star-schema.js';
 import type { Ask } from './timeline-reader.js';
 

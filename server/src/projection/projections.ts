@@ -1,4 +1,4 @@
-import type { StoreFiles } from '../analytics/store-files.js';
+import type { StoreShelf } from '../analytics/store-shelf.js';
 import type { ProfileRecord } from '../domain/profile-record.js';
 import { BackgroundBuild } from './background-build.js';
 import { ProjectionOutdated } from './catch-up.js';
@@ -21,7 +21,7 @@ const LOOK_AROUND_MS = 5_000;
 
 export interface ProjectionsParts extends ProjectionParts {
   readonly profiles: { list(): Promise<readonly ProfileRecord[]> };
-  readonly files: StoreFiles;
+  readonly files: StoreShelf;
 }
 
 export interface FollowOptions {

@@ -1,4 +1,4 @@
-import type { DuckDbStore } from '../analytics/duckdb-store.js';
+import type { StarStore } from '../analytics/star-store.js';
 import type { Day, Instant } from '../domain/calendar.js';
 import type { TimeZone } from '../domain/time-zone.js';
 import type { ScoringProfile } from '../scoring/profile.js';
@@ -26,7 +26,7 @@ export class Projector {
 
   constructor(
     records: RecordSource,
-    private readonly store: DuckDbStore,
+    private readonly store: StarStore,
     private readonly profile: ScoringProfile,
     private readonly clock: () => Instant,
     zone: TimeZone,

@@ -138,7 +138,7 @@ export class RelationshipEvidence {
          FROM vote AS v JOIN relationship AS r ON r.key = v.relationship
          WHERE v.record_id IN (SELECT unnest($1)) AND ${inScope.sql}
        ), masses AS (
-         SELECT e.relationship, e.stream, p.through_day AS latest, sum(e.w_u * pow(2.0, (e.day - p.through_day) / $2)) / 1e6 AS mass
+         SELECT e.relationship, e.stream, p.through_day AS latest, sum(e.w_u * pow(2e0, (e.day - p.through_day) / $2)) / 1e6 AS mass
          FROM evidence_day AS e, projection AS p
          WHERE e.relationship IN (SELECT relationship FROM chosen) AND e.day <= p.through_day
          GROUP BY e.relationship, e.stream, p.through_day
@@ -173,6 +173,7 @@ export class RelationshipEvidence {
         { relationshipId, start: emptySums(), added: new Map<string | null, StreamSums>() },
       ]),
     );
+    const member = dimension === null ? 'NULL' : `CASE WHEN day > $2 THEN ${dimension} END`;
     const rows = await this.store.query<{
       relationship: number;
       stream: Stream;
@@ -182,10 +183,10 @@ export class RelationshipEvidence {
       w_u: number;
       wy_u: number;
     }>(
-      `SELECT relationship, stream, day, CASE WHEN day > $2 THEN ${dimension ?? 'CAST(NULL AS VARCHAR)'} END AS member, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u
+      `SELECT relationship, stream, day, ${member} AS member, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u
        FROM evidence_day
        WHERE relationship IN (SELECT unnest($1)) AND day <= $3
-       GROUP BY ALL ORDER BY ALL`,
+       GROUP BY relationship, stream, day, ${member} ORDER BY relationship, stream, day, ${member}`,
       [[...idOfKey.keys()], from, to],
       options,
     );

@@ -8,7 +8,7 @@ export class RelationshipKeys {
   ) {}
 
   static async read(ask: Ask): Promise<RelationshipKeys> {
-    const rows = await ask<{ id: string; key: number }>('SELECT id, key FROM relationship');
+    const rows = await ask<{ id: string; key: number }>('SELECT id, "key" FROM relationship');
     return new RelationshipKeys(new Map(rows.map(({ id, key }) => [id, key])), rows.reduce((most, { key }) => Math.max(most, key), 0) + 1);
   }
 

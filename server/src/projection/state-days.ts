@@ -1,4 +1,4 @@
-import type { AnalyticsTransaction, DuckDbWriter } from '../analytics/duckdb-writer.js';
+import type { AnalyticsTransaction, AnalyticsWriter } from '../analytics/star-store.js';
 import type { Day } from '../domain/calendar.js';
 import type { ScoringProfile } from '../scoring/profile.js';
 import { standardDays } from './standard-days.js';
@@ -32,22 +32,37 @@ export async function rollStateDays(transaction: AnalyticsTransaction, through: 
 
 /** Sets the types and stages that relationships have now: some were recorded ahead of their day. */
 async function turnPages(transaction: AnalyticsTransaction, through: Day): Promise<void> {
-  await transaction.run(
-    `UPDATE relationship SET type = latest.type
-     FROM (SELECT relationship, arg_max(type, since_day) AS type FROM type_spell WHERE since_day <= $1 GROUP BY relationship) AS latest
-     WHERE relationship.key = latest.relationship AND relationship.type <> latest.type`,
+  await turn(transaction, 'type', 'type', 'type_spell', 'since_day', ['since_day'], through);
+  await turn(transaction, 'stage', 'to_stage', 'stage_change', 'day', ['occurred_at', 'id'], through);
+}
+
+/** Sets a column of relationships to the latest value that a table of their changes has up to a day, where it differs. */
+async function turn(
+  transaction: AnalyticsTransaction,
+  column: 'type' | 'stage',
+  value: string,
+  table: string,
+  day: string,
+  order: readonly string[],
+  through: Day,
+): Promise<void> {
+  const latest = order.map((key) => `${key} DESC`).join(', ');
+  const moved = await transaction.query<{ key: number; value: string }>(
+    `WITH ranked AS (
+       SELECT relationship, ${value} AS value, row_number() OVER (PARTITION BY relationship ORDER BY ${latest}) AS place
+       FROM ${table} WHERE ${day} <= $1
+     )
+     SELECT r."key", ranked.value FROM ranked JOIN relationship AS r ON r."key" = ranked.relationship
+     WHERE ranked.place = 1 AND ranked.value <> r.${column}`,
     [through],
   );
-  await transaction.run(
-    `UPDATE relationship SET stage = latest.stage
-     FROM (SELECT relationship, arg_max(to_stage, (occurred_at, id)) AS stage FROM stage_change WHERE day <= $1 GROUP BY relationship) AS latest
-     WHERE relationship.key = latest.relationship AND relationship.stage <> latest.stage`,
-    [through],
-  );
+  for (const [now, rows] of Map.groupBy(moved, (row) => row.value)) {
+    await transaction.run(`UPDATE relationship SET ${column} = $1 WHERE "key" IN (SELECT unnest($2))`, [now, rows.map(({ key }) => key)]);
+  }
 }
 
 /** Makes sure that the store has every active relationship's state on these days, none of them later than the latest. */
-export async function ensureStateDays(writer: DuckDbWriter, days: readonly Day[], profile: ScoringProfile): Promise<void> {
+export async function ensureStateDays(writer: AnalyticsWriter, days: readonly Day[], profile: ScoringProfile): Promise<void> {
   if (days.length === 0) return;
   await writer.transaction(async (transaction) => {
     const [latest] = await transaction.query<{ through_day: number }>('SELECT through_day FROM projection');
@@ -69,7 +84,7 @@ export async function ensureStateDays(writer: DuckDbWriter, days: readonly Day[]
 async function addStates(transaction: AnalyticsTransaction, days: readonly Day[], profile: ScoringProfile): Promise<void> {
   if (days.length === 0) return;
   const [bounds] = await transaction.query<{ first: number | null; last: number | null }>(
-    'SELECT min(key) AS first, max(key) AS last FROM relationship',
+    'SELECT min("key") AS "first", max("key") AS "last" FROM relationship',
   );
   const { first = null, last = null } = bounds ?? {};
   if (first === null || last === null) return;

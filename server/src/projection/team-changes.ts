@@ -1,5 +1,5 @@
 import { ACTIVITY_TABLES } from '../analytics/activity-facts.js';
-import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
+import type { AnalyticsTransaction } from '../analytics/star-store.js';
 import type { AgentRecord } from '../domain/record/agent.js';
 import type { TeamOfAgent } from './frozen-dimensions.js';
 import type { Ask } from './timeline-reader.js';
@@ -27,7 +27,7 @@ export async function relationshipsOfMovedAgents(ask: Ask, teams: TeamOfAgent): 
   const moved = [...new Set([...known.keys(), ...teams.keys()])].filter((id) => (known.get(id) ?? null) !== (teams.get(id) ?? null));
   if (moved.length === 0) return [];
   const keys = TABLES_OF_AGENTS.map((table) => `SELECT relationship FROM ${table} WHERE agent_id IN (SELECT unnest($1))`);
-  const rows = await ask<{ id: string }>(`SELECT id FROM relationship WHERE key IN (${keys.join(' UNION ')})`, [moved]);
+  const rows = await ask<{ id: string }>(`SELECT id FROM relationship WHERE "key" IN (${keys.join(' UNION ')})`, [moved]);
   return rows.map(({ id }) => id);
 }
 

@@ -22,7 +22,7 @@ export async function readTimelines(ask: Ask, keys: Keys, profile: ScoringProfil
   const read = <R extends object>(columns: string, table: string, order = ''): Promise<Of<R>[]> =>
     ask<Of<R> & Row>(`SELECT ${columns} FROM ${table} WHERE ${within('relationship', keys)} ${order}`, parametersOf(keys));
   const heads = await ask<{ key: number; started_day: number | null; ended_day: number | null }>(
-    `SELECT key, started_day, ended_day FROM relationship WHERE ${within('key', keys)} ORDER BY key`,
+    `SELECT "key", started_day, ended_day FROM relationship WHERE ${within('"key"', keys)} ORDER BY "key"`,
     parametersOf(keys),
   );
   const types = grouped(
@@ -37,7 +37,7 @@ export async function readTimelines(ask: Ask, keys: Keys, profile: ScoringProfil
   );
   const evidence = grouped(
     await read<EvidenceRow>(
-      'relationship, day, stream, CAST(sum(cnt) AS INTEGER) AS cnt, CAST(sum(w_u) AS BIGINT) AS w_u, CAST(sum(wy_u) AS BIGINT) AS wy_u',
+      'relationship, day, stream, sum(cnt) AS cnt, sum(w_u) AS w_u, sum(wy_u) AS wy_u',
       'evidence_day',
       'GROUP BY relationship, day, stream',
     ),

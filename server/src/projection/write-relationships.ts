@@ -1,4 +1,4 @@
-import type { AnalyticsTransaction } from '../analytics/duckdb-writer.js';
+import type { AnalyticsTransaction } from '../analytics/star-store.js';
 import { TABLES_OF_RELATIONSHIP } from '../analytics/star-schema.js';
 import type { RelationshipRows } from './project-relationship.js';
 
@@ -18,7 +18,7 @@ export async function writeRelationships(
         bounds,
       );
     }
-    await transaction.run('DELETE FROM relationship WHERE key IN (SELECT unnest($1))', [replaced]);
+    await transaction.run('DELETE FROM relationship WHERE "key" IN (SELECT unnest($1))', [replaced]);
   }
   for (const table of TABLES_OF_RELATIONSHIP) {
     await transaction.append(

@@ -1,7 +1,7 @@
 with bucket ("target", "from_day", "to_day", "key_0") as (values ($1, $2, $3, cast($4 as varchar)), ($5, $6, $7, cast($8 as varchar)), ($9, $10, $11, cast($12 as varchar)), ($13, $14, $15, cast($16 as varchar))),
 candidate as (
   select bucket.target, relationship.id as id,
-  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) > 0 then (sum(floor("relationship_state"."trust" * 67108864.0 + 0.5)) / 67108864.0) / nullif(count("relationship_state"."trust"), 0) end as double precision) as "trust_value",
+  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) > 0 then (sum(floor("relationship_state"."trust" * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count("relationship_state"."trust"), 0) end as double precision) as "trust_value",
   sqrt(sum("relationship_state"."trust_sd" * "relationship_state"."trust_sd")) / nullif(count("relationship_state"."trust"), 0) as "trust_spread",
   cast(coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism"), 0) as double precision) as "trust_n",
   cast(count("relationship_state"."trust") as double precision) as "trust_relationships",

@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   "fact_request"."agent_id" as "key_0",
@@ -26,7 +26,7 @@ part as (select
   cast("fact_request"."mode" as varchar) as "key_1",
   cast(count(*) filter (where (("fact_request"."answered_at" is not null or (not coalesce("fact_request"."answered_at" is not null, false) and not coalesce("fact_request"."withdrawn_at" <= "fact_request"."deadline_at", false) and "fact_request"."deadline_at" <= (select projection.fresh_through from projection))) and "fact_request"."answered_at" <= "fact_request"."deadline_at")) as double precision) as "on_time_x",
   cast(count(*) filter (where ("fact_request"."answered_at" is not null or (not coalesce("fact_request"."answered_at" is not null, false) and not coalesce("fact_request"."withdrawn_at" <= "fact_request"."deadline_at", false) and "fact_request"."deadline_at" <= (select projection.fresh_through from projection)))) as double precision) as "on_time_y",
-  (sum(floor("fact_request"."quality" * 67108864.0 + 0.5)) / 67108864.0) as "quality_x",
+  (sum(floor("fact_request"."quality" * 67108864e0 + 0.5e0)) / 67108864e0) as "quality_x",
   cast(count("fact_request"."quality") as double precision) as "quality_y"
   from reading
   join "fact_request" on cast(floor("fact_request"."answered_at" / 900000) as bigint) = reading.tick
@@ -43,11 +43,11 @@ by_part as (select
   "side",
   "key_0",
   "key_1",
-  cast(100.0 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
-  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
+  cast(1e2 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
+  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
   cast(sum("on_time_y") as double precision) as "on_time_n",
   cast(count(*) filter (where "on_time_y" > 0) as double precision) as "on_time_relationships",
-  cast(case when sum("quality_y") >= $17 then (sum(floor($18 * "quality_x" / nullif("quality_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "quality_y" > 0), 0) end as double precision) as "quality_value",
+  cast(case when sum("quality_y") >= $17 then (sum(floor($18 * "quality_x" / nullif("quality_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "quality_y" > 0), 0) end as double precision) as "quality_value",
   cast(sqrt(var_samp($19 * "quality_x" / nullif("quality_y", 0)) / nullif(count(*) filter (where "quality_y" > 0), 0)) as double precision) as "quality_spread",
   cast(coalesce(sum("quality_y"), 0) as double precision) as "quality_n",
   cast(count(*) filter (where "quality_y" > 0) as double precision) as "quality_relationships",
@@ -102,7 +102,7 @@ sorted as (select bucket.*, "on_time_value" as "sort_0",
   from bucket
   where "requests_value" >= $20
 ),
-page as (select true as is_bucket, sorted.*
+page as (select 1 as is_bucket, sorted.*
 from sorted
 where true
 order by "sort_0" desc nulls last, "sort_1" asc nulls last, "sort_2" asc nulls last

@@ -1,11 +1,11 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
   cast(count(*) as double precision) as "actions_value",
   cast(count(*) as double precision) as "actions_n",
-  cast(case when count(*) filter (where cast("fact_action"."state" as varchar) in ($5)) = 0 then 0 when min(case when cast("fact_action"."state" as varchar) in ($6) then coalesce("fact_action"."currency", '') end) = max(case when cast("fact_action"."state" as varchar) in ($7) then coalesce("fact_action"."currency", '') end) then (cast(sum(cast(round(case when cast("fact_action"."state" as varchar) in ($8) then "fact_action"."cost" end * 1e6) as hugeint)) as double precision) / 1e6) end as double precision) as "cost_value",
+  cast(case when count(*) filter (where cast("fact_action"."state" as varchar) in ($5)) = 0 then 0 when min(case when cast("fact_action"."state" as varchar) in ($6) then coalesce("fact_action"."currency", '') end) = max(case when cast("fact_action"."state" as varchar) in ($7) then coalesce("fact_action"."currency", '') end) then (cast(sum(cast(floor(case when cast("fact_action"."state" as varchar) in ($8) then "fact_action"."cost" end * 1e6 + 0.5e0) as hugeint)) as double precision) / 1e6) end as double precision) as "cost_value",
   cast(count("fact_action"."cost") filter (where cast("fact_action"."state" as varchar) in ($9)) as double precision) as "cost_n",
   cast(count(*) filter (where cast("fact_action"."state" as varchar) in ($10)) as double precision) as "done_value",
   cast(count(*) filter (where cast("fact_action"."state" as varchar) in ($11)) as double precision) as "done_n",
@@ -31,8 +31,8 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast(100.0 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
-  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
+  cast(1e2 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
+  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
   cast(sum("on_time_y") as double precision) as "on_time_n",
   cast(count(*) filter (where "on_time_y" > 0) as double precision) as "on_time_relationships",
   cast(count(*) as double precision) as "relationships_value",
@@ -81,7 +81,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $23

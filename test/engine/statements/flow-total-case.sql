@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -15,25 +15,25 @@ by_row as (select
   cast(count(*) filter (where "fact_case"."reopen_count" >= $14) as double precision) as "reopened_n",
   cast(count(*) filter (where "fact_case"."resolved_at" is not null) as double precision) as "resolved_value",
   cast(count(*) filter (where "fact_case"."resolved_at" is not null) as double precision) as "resolved_n",
-  cast(case when count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) > 0 then sum(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 / nullif(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end), 0) end as double precision) as "time_to_acknowledge_mean_value",
+  cast(case when count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) > 0 then sum(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1e3 / nullif(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end), 0) end as double precision) as "time_to_acknowledge_mean_value",
   cast(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) as double precision) as "time_to_acknowledge_mean_n",
-  cast(percentile_cont(0.5) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_acknowledge_median_value",
+  cast(percentile_cont(0.5) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_acknowledge_median_value",
   cast(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) as double precision) as "time_to_acknowledge_median_n",
-  cast(percentile_cont(0.75) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_acknowledge_p75_value",
+  cast(percentile_cont(0.75) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_acknowledge_p75_value",
   cast(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) as double precision) as "time_to_acknowledge_p75_n",
-  cast(percentile_cont(0.9) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_acknowledge_p90_value",
+  cast(percentile_cont(0.9) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_acknowledge_p90_value",
   cast(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) as double precision) as "time_to_acknowledge_p90_n",
-  cast(percentile_cont(0.95) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_acknowledge_p95_value",
+  cast(percentile_cont(0.95) within group (order by case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_acknowledge_p95_value",
   cast(count(case when "fact_case"."acknowledged_at" >= "fact_case"."opened_at" then "fact_case"."acknowledged_at" - "fact_case"."opened_at" end) as double precision) as "time_to_acknowledge_p95_n",
-  cast(case when count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) > 0 then sum(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1000.0 / nullif(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end), 0) end as double precision) as "time_to_resolve_mean_value",
+  cast(case when count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) > 0 then sum(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1e3 / nullif(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end), 0) end as double precision) as "time_to_resolve_mean_value",
   cast(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) as double precision) as "time_to_resolve_mean_n",
-  cast(percentile_cont(0.5) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_resolve_median_value",
+  cast(percentile_cont(0.5) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_resolve_median_value",
   cast(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) as double precision) as "time_to_resolve_median_n",
-  cast(percentile_cont(0.75) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_resolve_p75_value",
+  cast(percentile_cont(0.75) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_resolve_p75_value",
   cast(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) as double precision) as "time_to_resolve_p75_n",
-  cast(percentile_cont(0.9) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_resolve_p90_value",
+  cast(percentile_cont(0.9) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_resolve_p90_value",
   cast(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) as double precision) as "time_to_resolve_p90_n",
-  cast(percentile_cont(0.95) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1000.0 as double precision) as "time_to_resolve_p95_value",
+  cast(percentile_cont(0.95) within group (order by case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) / 1e3 as double precision) as "time_to_resolve_p95_value",
   cast(count(case when "fact_case"."resolved_at" >= "fact_case"."opened_at" then "fact_case"."resolved_at" - "fact_case"."opened_at" end) as double precision) as "time_to_resolve_p95_n"
   from reading
   join "fact_case" on "fact_case"."opened_day" = reading.tick
@@ -55,19 +55,19 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast(100.0 * sum("confirmed_x") / nullif(sum("confirmed_y"), 0) as double precision) as "confirmed_value",
-  cast(case when count(*) filter (where "confirmed_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("confirmed_x" * "confirmed_x") - 2 * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_x" * "confirmed_y") + (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_y" * "confirmed_y")), 0) * count(*) filter (where "confirmed_y" <> 0) / (count(*) filter (where "confirmed_y" <> 0) - 1)) / nullif(abs(sum("confirmed_y")), 0) end as double precision) as "confirmed_spread",
+  cast(1e2 * sum("confirmed_x") / nullif(sum("confirmed_y"), 0) as double precision) as "confirmed_value",
+  cast(case when count(*) filter (where "confirmed_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("confirmed_x" * "confirmed_x") - 2 * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_x" * "confirmed_y") + (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * (sum("confirmed_x") / nullif(sum("confirmed_y"), 0)) * sum("confirmed_y" * "confirmed_y")), 0) * count(*) filter (where "confirmed_y" <> 0) / (count(*) filter (where "confirmed_y" <> 0) - 1)) / nullif(abs(sum("confirmed_y")), 0) end as double precision) as "confirmed_spread",
   cast(sum("confirmed_y") as double precision) as "confirmed_n",
   cast(count(*) filter (where "confirmed_y" > 0) as double precision) as "confirmed_relationships",
-  cast(100.0 * sum("recurrence_x") / nullif(sum("recurrence_y"), 0) as double precision) as "recurrence_value",
-  cast(case when count(*) filter (where "recurrence_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("recurrence_x" * "recurrence_x") - 2 * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_x" * "recurrence_y") + (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_y" * "recurrence_y")), 0) * count(*) filter (where "recurrence_y" <> 0) / (count(*) filter (where "recurrence_y" <> 0) - 1)) / nullif(abs(sum("recurrence_y")), 0) end as double precision) as "recurrence_spread",
+  cast(1e2 * sum("recurrence_x") / nullif(sum("recurrence_y"), 0) as double precision) as "recurrence_value",
+  cast(case when count(*) filter (where "recurrence_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("recurrence_x" * "recurrence_x") - 2 * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_x" * "recurrence_y") + (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * (sum("recurrence_x") / nullif(sum("recurrence_y"), 0)) * sum("recurrence_y" * "recurrence_y")), 0) * count(*) filter (where "recurrence_y" <> 0) / (count(*) filter (where "recurrence_y" <> 0) - 1)) / nullif(abs(sum("recurrence_y")), 0) end as double precision) as "recurrence_spread",
   cast(sum("recurrence_y") as double precision) as "recurrence_n",
   cast(count(*) filter (where "recurrence_y" > 0) as double precision) as "recurrence_relationships",
   cast(count(*) as double precision) as "relationships_value",
   cast(count(*) as double precision) as "relationships_n",
   cast(count(*) as double precision) as "relationships_relationships",
-  cast(100.0 * sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0) as double precision) as "resolved_on_time_value",
-  cast(case when count(*) filter (where "resolved_on_time_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("resolved_on_time_x" * "resolved_on_time_x") - 2 * (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * sum("resolved_on_time_x" * "resolved_on_time_y") + (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * sum("resolved_on_time_y" * "resolved_on_time_y")), 0) * count(*) filter (where "resolved_on_time_y" <> 0) / (count(*) filter (where "resolved_on_time_y" <> 0) - 1)) / nullif(abs(sum("resolved_on_time_y")), 0) end as double precision) as "resolved_on_time_spread",
+  cast(1e2 * sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0) as double precision) as "resolved_on_time_value",
+  cast(case when count(*) filter (where "resolved_on_time_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("resolved_on_time_x" * "resolved_on_time_x") - 2 * (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * sum("resolved_on_time_x" * "resolved_on_time_y") + (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * (sum("resolved_on_time_x") / nullif(sum("resolved_on_time_y"), 0)) * sum("resolved_on_time_y" * "resolved_on_time_y")), 0) * count(*) filter (where "resolved_on_time_y" <> 0) / (count(*) filter (where "resolved_on_time_y" <> 0) - 1)) / nullif(abs(sum("resolved_on_time_y")), 0) end as double precision) as "resolved_on_time_spread",
   cast(sum("resolved_on_time_y") as double precision) as "resolved_on_time_n",
   cast(count(*) filter (where "resolved_on_time_y" > 0) as double precision) as "resolved_on_time_relationships"
   from part
@@ -149,7 +149,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $15

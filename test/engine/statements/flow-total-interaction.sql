@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -29,12 +29,12 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast(100.0 * sum("human_share_x") / nullif(sum("human_share_y"), 0) as double precision) as "human_share_value",
-  cast(case when count(*) filter (where "human_share_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("human_share_x" * "human_share_x") - 2 * (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * sum("human_share_x" * "human_share_y") + (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * sum("human_share_y" * "human_share_y")), 0) * count(*) filter (where "human_share_y" <> 0) / (count(*) filter (where "human_share_y" <> 0) - 1)) / nullif(abs(sum("human_share_y")), 0) end as double precision) as "human_share_spread",
+  cast(1e2 * sum("human_share_x") / nullif(sum("human_share_y"), 0) as double precision) as "human_share_value",
+  cast(case when count(*) filter (where "human_share_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("human_share_x" * "human_share_x") - 2 * (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * sum("human_share_x" * "human_share_y") + (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * (sum("human_share_x") / nullif(sum("human_share_y"), 0)) * sum("human_share_y" * "human_share_y")), 0) * count(*) filter (where "human_share_y" <> 0) / (count(*) filter (where "human_share_y" <> 0) - 1)) / nullif(abs(sum("human_share_y")), 0) end as double precision) as "human_share_spread",
   cast(sum("human_share_y") as double precision) as "human_share_n",
   cast(count(*) filter (where "human_share_y" > 0) as double precision) as "human_share_relationships",
-  cast(100.0 * sum("reached_share_x") / nullif(sum("reached_share_y"), 0) as double precision) as "reached_share_value",
-  cast(case when count(*) filter (where "reached_share_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("reached_share_x" * "reached_share_x") - 2 * (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * sum("reached_share_x" * "reached_share_y") + (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * sum("reached_share_y" * "reached_share_y")), 0) * count(*) filter (where "reached_share_y" <> 0) / (count(*) filter (where "reached_share_y" <> 0) - 1)) / nullif(abs(sum("reached_share_y")), 0) end as double precision) as "reached_share_spread",
+  cast(1e2 * sum("reached_share_x") / nullif(sum("reached_share_y"), 0) as double precision) as "reached_share_value",
+  cast(case when count(*) filter (where "reached_share_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("reached_share_x" * "reached_share_x") - 2 * (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * sum("reached_share_x" * "reached_share_y") + (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * (sum("reached_share_x") / nullif(sum("reached_share_y"), 0)) * sum("reached_share_y" * "reached_share_y")), 0) * count(*) filter (where "reached_share_y" <> 0) / (count(*) filter (where "reached_share_y" <> 0) - 1)) / nullif(abs(sum("reached_share_y")), 0) end as double precision) as "reached_share_spread",
   cast(sum("reached_share_y") as double precision) as "reached_share_n",
   cast(count(*) filter (where "reached_share_y" > 0) as double precision) as "reached_share_relationships",
   cast(count(*) as double precision) as "relationships_value",
@@ -87,7 +87,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $10

@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -29,8 +29,8 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast(100.0 * sum("kept_share_x") / nullif(sum("kept_share_y"), 0) as double precision) as "kept_share_value",
-  cast(case when count(*) filter (where "kept_share_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("kept_share_x" * "kept_share_x") - 2 * (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * sum("kept_share_x" * "kept_share_y") + (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * sum("kept_share_y" * "kept_share_y")), 0) * count(*) filter (where "kept_share_y" <> 0) / (count(*) filter (where "kept_share_y" <> 0) - 1)) / nullif(abs(sum("kept_share_y")), 0) end as double precision) as "kept_share_spread",
+  cast(1e2 * sum("kept_share_x") / nullif(sum("kept_share_y"), 0) as double precision) as "kept_share_value",
+  cast(case when count(*) filter (where "kept_share_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("kept_share_x" * "kept_share_x") - 2 * (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * sum("kept_share_x" * "kept_share_y") + (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * (sum("kept_share_x") / nullif(sum("kept_share_y"), 0)) * sum("kept_share_y" * "kept_share_y")), 0) * count(*) filter (where "kept_share_y" <> 0) / (count(*) filter (where "kept_share_y" <> 0) - 1)) / nullif(abs(sum("kept_share_y")), 0) end as double precision) as "kept_share_spread",
   cast(sum("kept_share_y") as double precision) as "kept_share_n",
   cast(count(*) filter (where "kept_share_y" > 0) as double precision) as "kept_share_relationships",
   cast(count(*) as double precision) as "relationships_value",
@@ -77,7 +77,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $5

@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -9,15 +9,15 @@ by_row as (select
   cast(count(*) filter (where (not coalesce("fact_request"."answered_at" is not null, false) and not coalesce("fact_request"."withdrawn_at" <= "fact_request"."deadline_at", false) and "fact_request"."deadline_at" <= (select projection.fresh_through from projection))) as double precision) as "overdue_n",
   cast(count(*) as double precision) as "requests_value",
   cast(count(*) as double precision) as "requests_n",
-  cast(case when count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) > 0 then sum(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1000.0 / nullif(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end), 0) end as double precision) as "response_time_mean_value",
+  cast(case when count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) > 0 then sum(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1e3 / nullif(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end), 0) end as double precision) as "response_time_mean_value",
   cast(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) as double precision) as "response_time_mean_n",
-  cast(percentile_cont(0.5) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1000.0 as double precision) as "response_time_median_value",
+  cast(percentile_cont(0.5) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1e3 as double precision) as "response_time_median_value",
   cast(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) as double precision) as "response_time_median_n",
-  cast(percentile_cont(0.75) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1000.0 as double precision) as "response_time_p75_value",
+  cast(percentile_cont(0.75) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1e3 as double precision) as "response_time_p75_value",
   cast(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) as double precision) as "response_time_p75_n",
-  cast(percentile_cont(0.9) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1000.0 as double precision) as "response_time_p90_value",
+  cast(percentile_cont(0.9) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1e3 as double precision) as "response_time_p90_value",
   cast(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) as double precision) as "response_time_p90_n",
-  cast(percentile_cont(0.95) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1000.0 as double precision) as "response_time_p95_value",
+  cast(percentile_cont(0.95) within group (order by case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) / 1e3 as double precision) as "response_time_p95_value",
   cast(count(case when "fact_request"."answered_at" >= "fact_request"."raised_at" then "fact_request"."answered_at" - "fact_request"."raised_at" end) as double precision) as "response_time_p95_n"
   from reading
   join "fact_request" on "fact_request"."raised_day" = reading.tick
@@ -26,13 +26,13 @@ by_row as (select
 ),
 part as (select
   reading.side,
-  (sum(floor("fact_request"."completeness" * 67108864.0 + 0.5)) / 67108864.0) as "completeness_x",
+  (sum(floor("fact_request"."completeness" * 67108864e0 + 0.5e0)) / 67108864e0) as "completeness_x",
   cast(count("fact_request"."completeness") as double precision) as "completeness_y",
   cast(count(*) filter (where (("fact_request"."answered_at" is not null or not coalesce("fact_request"."withdrawn_at" is not null, false)) and "fact_request"."answered_at" is not null)) as double precision) as "coverage_x",
   cast(count(*) filter (where ("fact_request"."answered_at" is not null or not coalesce("fact_request"."withdrawn_at" is not null, false))) as double precision) as "coverage_y",
   cast(count(*) filter (where (("fact_request"."answered_at" is not null or (not coalesce("fact_request"."answered_at" is not null, false) and not coalesce("fact_request"."withdrawn_at" <= "fact_request"."deadline_at", false) and "fact_request"."deadline_at" <= (select projection.fresh_through from projection))) and "fact_request"."answered_at" <= "fact_request"."deadline_at")) as double precision) as "on_time_x",
   cast(count(*) filter (where ("fact_request"."answered_at" is not null or (not coalesce("fact_request"."answered_at" is not null, false) and not coalesce("fact_request"."withdrawn_at" <= "fact_request"."deadline_at", false) and "fact_request"."deadline_at" <= (select projection.fresh_through from projection)))) as double precision) as "on_time_y",
-  (sum(floor("fact_request"."quality" * 67108864.0 + 0.5)) / 67108864.0) as "quality_x",
+  (sum(floor("fact_request"."quality" * 67108864e0 + 0.5e0)) / 67108864e0) as "quality_x",
   cast(count("fact_request"."quality") as double precision) as "quality_y"
   from reading
   join "fact_request" on "fact_request"."raised_day" = reading.tick
@@ -41,19 +41,19 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast((sum(floor($5 * "completeness_x" / nullif("completeness_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "completeness_y" > 0), 0) as double precision) as "completeness_value",
+  cast((sum(floor($5 * "completeness_x" / nullif("completeness_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "completeness_y" > 0), 0) as double precision) as "completeness_value",
   cast(sqrt(var_samp($6 * "completeness_x" / nullif("completeness_y", 0)) / nullif(count(*) filter (where "completeness_y" > 0), 0)) as double precision) as "completeness_spread",
   cast(coalesce(sum("completeness_y"), 0) as double precision) as "completeness_n",
   cast(count(*) filter (where "completeness_y" > 0) as double precision) as "completeness_relationships",
-  cast(100.0 * sum("coverage_x") / nullif(sum("coverage_y"), 0) as double precision) as "coverage_value",
-  cast(case when count(*) filter (where "coverage_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("coverage_x" * "coverage_x") - 2 * (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * sum("coverage_x" * "coverage_y") + (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * sum("coverage_y" * "coverage_y")), 0) * count(*) filter (where "coverage_y" <> 0) / (count(*) filter (where "coverage_y" <> 0) - 1)) / nullif(abs(sum("coverage_y")), 0) end as double precision) as "coverage_spread",
+  cast(1e2 * sum("coverage_x") / nullif(sum("coverage_y"), 0) as double precision) as "coverage_value",
+  cast(case when count(*) filter (where "coverage_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("coverage_x" * "coverage_x") - 2 * (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * sum("coverage_x" * "coverage_y") + (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * (sum("coverage_x") / nullif(sum("coverage_y"), 0)) * sum("coverage_y" * "coverage_y")), 0) * count(*) filter (where "coverage_y" <> 0) / (count(*) filter (where "coverage_y" <> 0) - 1)) / nullif(abs(sum("coverage_y")), 0) end as double precision) as "coverage_spread",
   cast(sum("coverage_y") as double precision) as "coverage_n",
   cast(count(*) filter (where "coverage_y" > 0) as double precision) as "coverage_relationships",
-  cast(100.0 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
-  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
+  cast(1e2 * sum("on_time_x") / nullif(sum("on_time_y"), 0) as double precision) as "on_time_value",
+  cast(case when count(*) filter (where "on_time_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("on_time_x" * "on_time_x") - 2 * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_x" * "on_time_y") + (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * (sum("on_time_x") / nullif(sum("on_time_y"), 0)) * sum("on_time_y" * "on_time_y")), 0) * count(*) filter (where "on_time_y" <> 0) / (count(*) filter (where "on_time_y" <> 0) - 1)) / nullif(abs(sum("on_time_y")), 0) end as double precision) as "on_time_spread",
   cast(sum("on_time_y") as double precision) as "on_time_n",
   cast(count(*) filter (where "on_time_y" > 0) as double precision) as "on_time_relationships",
-  cast((sum(floor($7 * "quality_x" / nullif("quality_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "quality_y" > 0), 0) as double precision) as "quality_value",
+  cast((sum(floor($7 * "quality_x" / nullif("quality_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "quality_y" > 0), 0) as double precision) as "quality_value",
   cast(sqrt(var_samp($8 * "quality_x" / nullif("quality_y", 0)) / nullif(count(*) filter (where "quality_y" > 0), 0)) as double precision) as "quality_spread",
   cast(coalesce(sum("quality_y"), 0) as double precision) as "quality_n",
   cast(count(*) filter (where "quality_y" > 0) as double precision) as "quality_relationships",
@@ -131,7 +131,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $9

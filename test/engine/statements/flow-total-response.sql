@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -16,11 +16,11 @@ by_row as (select
 ),
 part as (select
   reading.side,
-  (sum(floor("fact_response"."completeness" * 67108864.0 + 0.5)) / 67108864.0) as "completeness_x",
+  (sum(floor("fact_response"."completeness" * 67108864e0 + 0.5e0)) / 67108864e0) as "completeness_x",
   cast(count("fact_response"."completeness") as double precision) as "completeness_y",
-  (sum(floor("fact_response"."goodness" * 67108864.0 + 0.5)) / 67108864.0) as "goodness_x",
+  (sum(floor("fact_response"."goodness" * 67108864e0 + 0.5e0)) / 67108864e0) as "goodness_x",
   cast(count("fact_response"."goodness") as double precision) as "goodness_y",
-  (sum(floor("fact_response"."quality" * 67108864.0 + 0.5)) / 67108864.0) as "quality_x",
+  (sum(floor("fact_response"."quality" * 67108864e0 + 0.5e0)) / 67108864e0) as "quality_x",
   cast(count("fact_response"."quality") as double precision) as "quality_y"
   from reading
   join "fact_response" on "fact_response"."day" = reading.tick
@@ -29,15 +29,15 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast((sum(floor($5 * "completeness_x" / nullif("completeness_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "completeness_y" > 0), 0) as double precision) as "completeness_value",
+  cast((sum(floor($5 * "completeness_x" / nullif("completeness_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "completeness_y" > 0), 0) as double precision) as "completeness_value",
   cast(sqrt(var_samp($6 * "completeness_x" / nullif("completeness_y", 0)) / nullif(count(*) filter (where "completeness_y" > 0), 0)) as double precision) as "completeness_spread",
   cast(coalesce(sum("completeness_y"), 0) as double precision) as "completeness_n",
   cast(count(*) filter (where "completeness_y" > 0) as double precision) as "completeness_relationships",
-  cast((sum(floor($7 * "goodness_x" / nullif("goodness_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "goodness_y" > 0), 0) as double precision) as "goodness_value",
+  cast((sum(floor($7 * "goodness_x" / nullif("goodness_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "goodness_y" > 0), 0) as double precision) as "goodness_value",
   cast(sqrt(var_samp($8 * "goodness_x" / nullif("goodness_y", 0)) / nullif(count(*) filter (where "goodness_y" > 0), 0)) as double precision) as "goodness_spread",
   cast(coalesce(sum("goodness_y"), 0) as double precision) as "goodness_n",
   cast(count(*) filter (where "goodness_y" > 0) as double precision) as "goodness_relationships",
-  cast((sum(floor($9 * "quality_x" / nullif("quality_y", 0) * 67108864.0 + 0.5)) / 67108864.0) / nullif(count(*) filter (where "quality_y" > 0), 0) as double precision) as "quality_value",
+  cast((sum(floor($9 * "quality_x" / nullif("quality_y", 0) * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count(*) filter (where "quality_y" > 0), 0) as double precision) as "quality_value",
   cast(sqrt(var_samp($10 * "quality_x" / nullif("quality_y", 0)) / nullif(count(*) filter (where "quality_y" > 0), 0)) as double precision) as "quality_spread",
   cast(coalesce(sum("quality_y"), 0) as double precision) as "quality_n",
   cast(count(*) filter (where "quality_y" > 0) as double precision) as "quality_relationships",
@@ -97,7 +97,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $11

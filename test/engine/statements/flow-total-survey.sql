@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 by_row as (select
   reading.side,
   count(*) as "bucket_rows",
@@ -34,23 +34,23 @@ part as (select
 ),
 by_part as (select
   "side",
-  cast(100.0 * sum("ces_x") / nullif(sum("ces_y"), 0) as double precision) as "ces_value",
-  cast(case when count(*) filter (where "ces_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("ces_x" * "ces_x") - 2 * (sum("ces_x") / nullif(sum("ces_y"), 0)) * sum("ces_x" * "ces_y") + (sum("ces_x") / nullif(sum("ces_y"), 0)) * (sum("ces_x") / nullif(sum("ces_y"), 0)) * sum("ces_y" * "ces_y")), 0) * count(*) filter (where "ces_y" <> 0) / (count(*) filter (where "ces_y" <> 0) - 1)) / nullif(abs(sum("ces_y")), 0) end as double precision) as "ces_spread",
+  cast(1e2 * sum("ces_x") / nullif(sum("ces_y"), 0) as double precision) as "ces_value",
+  cast(case when count(*) filter (where "ces_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("ces_x" * "ces_x") - 2 * (sum("ces_x") / nullif(sum("ces_y"), 0)) * sum("ces_x" * "ces_y") + (sum("ces_x") / nullif(sum("ces_y"), 0)) * (sum("ces_x") / nullif(sum("ces_y"), 0)) * sum("ces_y" * "ces_y")), 0) * count(*) filter (where "ces_y" <> 0) / (count(*) filter (where "ces_y" <> 0) - 1)) / nullif(abs(sum("ces_y")), 0) end as double precision) as "ces_spread",
   cast(sum("ces_y") as double precision) as "ces_n",
   cast(count(*) filter (where "ces_y" > 0) as double precision) as "ces_relationships",
-  cast(100.0 * sum("csat_x") / nullif(sum("csat_y"), 0) as double precision) as "csat_value",
-  cast(case when count(*) filter (where "csat_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("csat_x" * "csat_x") - 2 * (sum("csat_x") / nullif(sum("csat_y"), 0)) * sum("csat_x" * "csat_y") + (sum("csat_x") / nullif(sum("csat_y"), 0)) * (sum("csat_x") / nullif(sum("csat_y"), 0)) * sum("csat_y" * "csat_y")), 0) * count(*) filter (where "csat_y" <> 0) / (count(*) filter (where "csat_y" <> 0) - 1)) / nullif(abs(sum("csat_y")), 0) end as double precision) as "csat_spread",
+  cast(1e2 * sum("csat_x") / nullif(sum("csat_y"), 0) as double precision) as "csat_value",
+  cast(case when count(*) filter (where "csat_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("csat_x" * "csat_x") - 2 * (sum("csat_x") / nullif(sum("csat_y"), 0)) * sum("csat_x" * "csat_y") + (sum("csat_x") / nullif(sum("csat_y"), 0)) * (sum("csat_x") / nullif(sum("csat_y"), 0)) * sum("csat_y" * "csat_y")), 0) * count(*) filter (where "csat_y" <> 0) / (count(*) filter (where "csat_y" <> 0) - 1)) / nullif(abs(sum("csat_y")), 0) end as double precision) as "csat_spread",
   cast(sum("csat_y") as double precision) as "csat_n",
   cast(count(*) filter (where "csat_y" > 0) as double precision) as "csat_relationships",
-  cast(100.0 * sum("nps_x") / nullif(sum("nps_y"), 0) as double precision) as "nps_value",
-  cast(greatest(coalesce(case when count(*) filter (where "nps_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("nps_x" * "nps_x") - 2 * (sum("nps_x") / nullif(sum("nps_y"), 0)) * sum("nps_x" * "nps_y") + (sum("nps_x") / nullif(sum("nps_y"), 0)) * (sum("nps_x") / nullif(sum("nps_y"), 0)) * sum("nps_y" * "nps_y")), 0) * count(*) filter (where "nps_y" <> 0) / (count(*) filter (where "nps_y" <> 0) - 1)) / nullif(abs(sum("nps_y")), 0) end, 0), 100.0 * sqrt(greatest(sum("nps_rows") / nullif(sum("nps_y"), 0) - (sum("nps_x") / nullif(sum("nps_y"), 0)) * (sum("nps_x") / nullif(sum("nps_y"), 0)), 0) / nullif(sum("nps_y"), 0))) as double precision) as "nps_spread",
+  cast(1e2 * sum("nps_x") / nullif(sum("nps_y"), 0) as double precision) as "nps_value",
+  cast(greatest(coalesce(case when count(*) filter (where "nps_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("nps_x" * "nps_x") - 2 * (sum("nps_x") / nullif(sum("nps_y"), 0)) * sum("nps_x" * "nps_y") + (sum("nps_x") / nullif(sum("nps_y"), 0)) * (sum("nps_x") / nullif(sum("nps_y"), 0)) * sum("nps_y" * "nps_y")), 0) * count(*) filter (where "nps_y" <> 0) / (count(*) filter (where "nps_y" <> 0) - 1)) / nullif(abs(sum("nps_y")), 0) end, 0), 1e2 * sqrt(greatest(sum("nps_rows") / nullif(sum("nps_y"), 0) - (sum("nps_x") / nullif(sum("nps_y"), 0)) * (sum("nps_x") / nullif(sum("nps_y"), 0)), 0) / nullif(sum("nps_y"), 0))) as double precision) as "nps_spread",
   cast(sum("nps_y") as double precision) as "nps_n",
   cast(count(*) filter (where "nps_y" > 0) as double precision) as "nps_relationships",
   cast(count(*) as double precision) as "relationships_value",
   cast(count(*) as double precision) as "relationships_n",
   cast(count(*) as double precision) as "relationships_relationships",
-  cast(100.0 * sum("response_rate_x") / nullif(sum("response_rate_y"), 0) as double precision) as "response_rate_value",
-  cast(case when count(*) filter (where "response_rate_y" <> 0) > 1 then 100.0 * sqrt(greatest((sum("response_rate_x" * "response_rate_x") - 2 * (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * sum("response_rate_x" * "response_rate_y") + (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * sum("response_rate_y" * "response_rate_y")), 0) * count(*) filter (where "response_rate_y" <> 0) / (count(*) filter (where "response_rate_y" <> 0) - 1)) / nullif(abs(sum("response_rate_y")), 0) end as double precision) as "response_rate_spread",
+  cast(1e2 * sum("response_rate_x") / nullif(sum("response_rate_y"), 0) as double precision) as "response_rate_value",
+  cast(case when count(*) filter (where "response_rate_y" <> 0) > 1 then 1e2 * sqrt(greatest((sum("response_rate_x" * "response_rate_x") - 2 * (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * sum("response_rate_x" * "response_rate_y") + (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * (sum("response_rate_x") / nullif(sum("response_rate_y"), 0)) * sum("response_rate_y" * "response_rate_y")), 0) * count(*) filter (where "response_rate_y" <> 0) / (count(*) filter (where "response_rate_y" <> 0) - 1)) / nullif(abs(sum("response_rate_y")), 0) end as double precision) as "response_rate_spread",
   cast(sum("response_rate_y") as double precision) as "response_rate_n",
   cast(count(*) filter (where "response_rate_y" > 0) as double precision) as "response_rate_relationships"
   from part
@@ -116,7 +116,7 @@ sorted as (select bucket.*
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 limit $15

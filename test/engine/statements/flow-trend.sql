@@ -1,5 +1,5 @@
-with span (side, slot, from_tick, to_tick) as (values ($1, $2, $3, $4), ($5, $6, $7, $8), ($9, $10, $11, $12), ($13, $14, $15, $16)),
-reading (side, slot, tick) as (select span.side, span.slot, unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from span),
+with span ("side", "slot", "from_tick", "to_tick") as (values ($1, $2, $3, $4), ($5, $6, $7, $8), ($9, $10, $11, $12), ($13, $14, $15, $16)),
+"reading" ("side", "slot", "tick") as (select "span"."side", "span"."slot", unnest(range(cast("span"."from_tick" as bigint), cast("span"."to_tick" as bigint))) from "span"),
 cell as (select
   reading.side,
   reading.slot as "key_0",
@@ -23,7 +23,7 @@ bucket as (select
   "previous"."bucket_rows" as "previous_bucket_rows",
   "previous"."requests_value" as "previous_requests_value",
   "previous"."requests_n" as "previous_requests_n"
-  from (select slot as "key_0" from (values ($17), ($18)) as period (slot)) as spine
+  from (select slot as "key_0" from (values ($17), ($18)) as "period" ("slot")) as spine
   left join cell as current on current.side = 0 and "current"."key_0" is not distinct from "spine"."key_0"
   left join cell as previous on previous.side = 1 and "previous"."key_0" is not distinct from "spine"."key_0"
   where true
@@ -33,7 +33,7 @@ sorted as (select bucket.*, "key_0" as "sort_0",
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where true
 order by "sort_0" asc nulls last, "sort_1" asc nulls last

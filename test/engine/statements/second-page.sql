@@ -1,4 +1,4 @@
-with reading (side, slot, from_day, to_day) as (values ($1, $2, $3, $4), ($5, $6, $7, $8)),
+with reading ("side", "slot", "from_day", "to_day") as (values ($1, $2, $3, $4), ($5, $6, $7, $8)),
 cell as (select
   reading.side,
   "relationship"."account_id" as "key_0",
@@ -6,7 +6,7 @@ cell as (select
   cast(cast(date_trunc('year', date '1970-01-01' + "relationship"."started_day") as date) - date '1970-01-01' as integer) as "key_2",
   min("relationship"."account_name") as "label_0",
   count(*) as "bucket_rows",
-  cast(case when coalesce(sum("relationship_state"."votes"), 0) > 0 then (sum(floor("relationship_state"."quality" * 67108864.0 + 0.5)) / 67108864.0) / nullif(count("relationship_state"."quality"), 0) end as double precision) as "quality_value",
+  cast(case when coalesce(sum("relationship_state"."votes"), 0) > 0 then (sum(floor("relationship_state"."quality" * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(count("relationship_state"."quality"), 0) end as double precision) as "quality_value",
   sqrt(sum("relationship_state"."quality_sd" * "relationship_state"."quality_sd")) / nullif(count("relationship_state"."quality"), 0) as "quality_spread",
   cast(coalesce(sum("relationship_state"."votes"), 0) as double precision) as "quality_n",
   cast(count("relationship_state"."quality") as double precision) as "quality_relationships"
@@ -28,7 +28,7 @@ bucket as (select
   "current"."quality_relationships"
   from (select member.*, period.slot as "key_1" from (select "key_0",
   "key_2",
-  min("label_0") as "label_0" from cell where side = 0 group by "key_0", "key_2") as member cross join (values ($9), ($10)) as period (slot)) as spine
+  min("label_0") as "label_0" from cell where side = 0 group by "key_0", "key_2") as member cross join (values ($9), ($10)) as "period" ("slot")) as spine
   left join cell as current on current.side = 0 and "current"."key_0" is not distinct from "spine"."key_0"
   and "current"."key_1" is not distinct from "spine"."key_1"
   and "current"."key_2" is not distinct from "spine"."key_2"
@@ -43,7 +43,7 @@ sorted as (select bucket.*, "label_0" as "sort_0",
   from bucket
   where true
 )
-select true as is_bucket, sorted.*
+select 1 as is_bucket, sorted.*
 from sorted
 where ((("sort_0" > $11 or "sort_0" is null)) or ("sort_0" = $12
   and ("sort_1" > $13 or "sort_1" is null)) or ("sort_0" = $14

@@ -20,7 +20,7 @@ spell as (
   select "visible"."member",
   visible.started_day as start_day,
   visible.ended_day as end_day,
-  coalesce(cast(last_move.ended_by as varchar), $3) || ' ' || coalesce(cast(last_move.reason as varchar), $4) as reason
+  concat(coalesce(cast(last_move.ended_by as varchar), $3), ' ', coalesce(cast(last_move.reason as varchar), $4)) as reason
   from visible
   left join last_move on last_move.relationship = visible.key and last_move.place = 1 and last_move.stage = 'DISSOLUTION'
 ),

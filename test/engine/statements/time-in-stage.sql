@@ -24,7 +24,7 @@ stay as (
 ),
 spell as (
   select stay.stage, stay.start_day, 'MOVED' as reason,
-    case when stay.stage = 'DISSOLUTION' then stay.next_day else least(stay.next_day, visible.ended_day) end as end_day
+    case when stay.stage = 'DISSOLUTION' then stay.next_day else least(coalesce(stay.next_day, visible.ended_day), coalesce(visible.ended_day, stay.next_day)) end as end_day
   from stay
   join visible on visible.key = stay.relationship
 ),

@@ -1,39 +1,39 @@
-with reading (side, slot, from_day, to_day) as (values ($1, $2, $3, $4)),
+with reading ("side", "slot", "from_day", "to_day") as (values ($1, $2, $3, $4)),
 cell as (select
   reading.side,
   "relationship"."owner_id" as "key_0",
   cast("relationship_state"."status" as varchar) as "key_1",
   min("relationship"."owner_name") as "label_0",
   count(*) as "bucket_rows",
-  cast(case when count(*) > 0 then 100.0 * count(*) filter (where cast("relationship_state"."status" as varchar) in ($5, $6, $7)) / nullif(count(*), 0) end as double precision) as "at_risk_share_value",
+  cast(case when count(*) > 0 then 1e2 * count(*) filter (where cast("relationship_state"."status" as varchar) in ($5, $6, $7)) / nullif(count(*), 0) end as double precision) as "at_risk_share_value",
   cast(count(*) as double precision) as "at_risk_share_n",
   cast(count(*) as double precision) as "at_risk_share_relationships",
-  cast(case when coalesce(sum("relationship_state"."opinion_out_of"), 0) > 0 then 100.0 * (sum(floor("relationship_state"."opinion_points" * 67108864.0 + 0.5)) / 67108864.0) / nullif(sum("relationship_state"."opinion_out_of"), 0) end as double precision) as "final_opinion_value",
+  cast(case when coalesce(sum("relationship_state"."opinion_out_of"), 0) > 0 then 1e2 * (sum(floor("relationship_state"."opinion_points" * 67108864e0 + 0.5e0)) / 67108864e0) / nullif(sum("relationship_state"."opinion_out_of"), 0) end as double precision) as "final_opinion_value",
   cast(coalesce(sum("relationship_state"."opinion_out_of"), 0) as double precision) as "final_opinion_n",
   cast(count(*) filter (where "relationship_state"."opinion_out_of" > 0) as double precision) as "final_opinion_relationships",
   cast(count(*) as double precision) as "relationships_value",
   cast(count(*) as double precision) as "relationships_n",
   cast(count(*) as double precision) as "relationships_relationships",
-  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism") filter (where greatest("relationship_state"."revenue_12m", 0) > 0), 0) > 0 then (cast(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * "relationship_state"."trust" * 1e6) as hugeint)) as double precision) / 1e6) / nullif((cast(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) as double precision) / 1e6), 0) end as double precision) as "trust_revenue_weighted_value",
-  sqrt(sum(greatest("relationship_state"."revenue_12m", 0) * greatest("relationship_state"."revenue_12m", 0) * "relationship_state"."trust_sd" * "relationship_state"."trust_sd")) / nullif((cast(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) as double precision) / 1e6), 0) as "trust_revenue_weighted_spread",
+  cast(case when coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism") filter (where greatest("relationship_state"."revenue_12m", 0) > 0), 0) > 0 then (cast(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * "relationship_state"."trust" * 1e6 + 0.5e0) as hugeint)) as double precision) / 1e6) / nullif((cast(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) as double precision) / 1e6), 0) end as double precision) as "trust_revenue_weighted_value",
+  sqrt(sum(greatest("relationship_state"."revenue_12m", 0) * greatest("relationship_state"."revenue_12m", 0) * "relationship_state"."trust_sd" * "relationship_state"."trust_sd")) / nullif((cast(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) as double precision) / 1e6), 0) as "trust_revenue_weighted_spread",
   cast(coalesce(sum("relationship_state"."votes_reliability" + "relationship_state"."votes_courtesy" + "relationship_state"."votes_availability" + "relationship_state"."votes_responsiveness" + "relationship_state"."votes_intelligence" + "relationship_state"."votes_futurism") filter (where greatest("relationship_state"."revenue_12m", 0) > 0), 0) as double precision) as "trust_revenue_weighted_n",
   cast(count(*) filter (where greatest("relationship_state"."revenue_12m", 0) > 0) as double precision) as "trust_revenue_weighted_relationships",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $8) as "ended_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $9), 0) as double precision) / 1e6 as "ended_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $9), 0) as double precision) / 1e6 as "ended_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $10) as "unknown_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $11), 0) as double precision) / 1e6 as "unknown_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $11), 0) as double precision) / 1e6 as "unknown_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $12) as "critical_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $13), 0) as double precision) / 1e6 as "critical_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $13), 0) as double precision) / 1e6 as "critical_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $14) as "captive_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $15), 0) as double precision) / 1e6 as "captive_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $15), 0) as double precision) / 1e6 as "captive_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $16) as "at_risk_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $17), 0) as double precision) / 1e6 as "at_risk_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $17), 0) as double precision) / 1e6 as "at_risk_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $18) as "check_due_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $19), 0) as double precision) / 1e6 as "check_due_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $19), 0) as double precision) / 1e6 as "check_due_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $20) as "healthy_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $21), 0) as double precision) / 1e6 as "healthy_weight",
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $21), 0) as double precision) / 1e6 as "healthy_weight",
   count(*) filter (where cast("relationship_state"."status" as varchar) = $22) as "watch_rows",
-  cast(coalesce(sum(cast(round(greatest("relationship_state"."revenue_12m", 0) * 1e6) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $23), 0) as double precision) / 1e6 as "watch_weight"
+  cast(coalesce(sum(cast(floor(greatest("relationship_state"."revenue_12m", 0) * 1e6 + 0.5e0) as hugeint)) filter (where cast("relationship_state"."status" as varchar) = $23), 0) as double precision) / 1e6 as "watch_weight"
   from reading
   join "relationship_state" on "relationship_state"."day" = reading.from_day
   join relationship on relationship.key = "relationship_state"."relationship"
@@ -87,7 +87,7 @@ sorted as (select bucket.*, "at_risk_share_value" as "sort_0",
   from bucket
   where "relationships_value" >= $28
 ),
-page as (select true as is_bucket, sorted.*
+page as (select 1 as is_bucket, sorted.*
 from sorted
 where true
 order by "sort_0" desc nulls last, "sort_1" asc nulls first, "sort_2" asc nulls last, "sort_3" asc nulls last

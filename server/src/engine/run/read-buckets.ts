@@ -38,7 +38,7 @@ export async function readBuckets(
   await ensureReadings(parts, resolved, plan.timeline.readings, caller);
   const statement = bucketSql(plan, { limit: request.first + 1, after, countsGroups: wanted.totalGroups });
   const rows = await runQuery(parts.store, statement, caller);
-  const found = rows.filter((row) => row['is_bucket'] === true);
+  const found = rows.filter((row) => row['is_bucket'] === 1);
   const shown = found.slice(0, request.first);
   const cursor = (row: Row | undefined): string | null => (row ? cursorOf(plan.fingerprint, sortValues(plan, row)) : null);
   return {

@@ -2,11 +2,12 @@ import { type AnalyticsStore, QueryCancelled, QueryTimedOut, type Row } from '..
 import { refuse } from '../../domain/refusal.js';
 import type { Caller } from '../request/caller.js';
 import { QUERY_TIMEOUT_MS } from '../request/limits.js';
-import { compileSql, type Fragment } from '../sql/fragment.js';
+import { compileSql } from '../sql/compile-sql.js';
+import type { Fragment } from '../sql/fragment.js';
 
 /** Runs one statement for a caller; a statement that runs too long is cancelled at the store and refused. */
 export async function runQuery(store: AnalyticsStore, statement: Fragment, caller: Caller): Promise<Row[]> {
-  const { sql, parameters } = compileSql(statement);
+  const { sql, parameters } = compileSql(statement, store.dialect);
   try {
     return await store.query(sql, parameters, { timeoutMs: QUERY_TIMEOUT_MS, ...(caller.signal && { signal: caller.signal }) });
   } catch (cause) {

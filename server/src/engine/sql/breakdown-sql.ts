@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dimensionOf } from '../../semantic/catalogue.js';
 import type { Dataset } from '../../semantic/dataset.js';
+import { asDouble, countWhere, sumWhere, wholeMillionths } from './dialect-sql.js';
 import { dimensionSql, type ReadColumn } from './dimension-sql.js';
 import { type Fragment, named } from './fragment.js';
 
@@ -24,9 +25,9 @@ export function breakdownSelections(dataset: Dataset, read: ReadColumn): Fragmen
   if (dataset.kind === 'FLOW') return [];
   const { breakdown } = dataset;
   const member = dimensionSql(dimensionOf(dataset, breakdown.dimension), null, read);
-  const weight = sql`cast(round(greatest(${read(breakdown.weight)}, 0) * 1e6) as hugeint)`;
+  const weight = wholeMillionths(sql`greatest(${read(breakdown.weight)}, 0)`);
   return breakdownParts(dataset).flatMap((part) => [
-    named(sql`count(*) filter (where ${member} = ${part.member})`, part.rows),
-    named(sql`cast(coalesce(sum(${weight}) filter (where ${member} = ${part.member}), 0) as double precision) / 1e6`, part.weight),
+    named(countWhere(sql`${member} = ${part.member}`), part.rows),
+    named(sql`${asDouble(sql`coalesce(${sumWhere(weight, sql`${member} = ${part.member}`)}, 0)`)} / 1e6`, part.weight),
   ]);
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { BucketPlan, PlannedOrder } from '../plan/bucket-plan.js';
 import { breakdownParts } from './breakdown-sql.js';
 import { cellTablesSql, keyColumn, labelColumn } from './cell-sql.js';
+import { isSame, rowsTable } from './dialect-sql.js';
 import { memberOrderSql } from './dimension-sql.js';
 import { every, type Fragment, list, named } from './fragment.js';
 import { columnsOfMeasure, measureColumns } from './measure-sql.js';
@@ -29,7 +30,7 @@ export function bucketSql(plan: BucketPlan, page: BucketPage): Fragment {
   const after = page.after === null ? sql`true` : afterSql(keys, page.after);
   const tables = [readingTableSql(plan.resolved, plan.timeline.readings), ...cellTablesSql(plan), bucketTableSql(plan), sortedSql(plan)];
   const order = keys.length === 0 ? sql`` : sql`\norder by ${orderSql(keys)}`;
-  const pageSql = sql`select true as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}\nlimit ${page.limit}`;
+  const pageSql = sql`select 1 as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}\nlimit ${page.limit}`;
   const common = sql`with ${sql.join(tables, sql`,\n`)}`;
   if (!page.countsGroups) {
     return sql`${common}\n${pageSql}`;
@@ -52,11 +53,7 @@ function bucketTableSql(plan: BucketPlan): Fragment {
     ...valueColumns(plan, 'previous').map((column) => named(sql.ref(`previous.${column}`), `previous_${column}`)),
   ];
   const sameKeys = (one: string, other: string): Fragment =>
-    every(
-      positions.map(
-        (position) => sql`${sql.ref(`${one}.${keyColumn(position)}`)} is not distinct from ${sql.ref(`${other}.${keyColumn(position)}`)}`,
-      ),
-    );
+    every(positions.map((position) => isSame(sql.ref(`${one}.${keyColumn(position)}`), sql.ref(`${other}.${keyColumn(position)}`))));
   const from = plan.fillsGaps
     ? sql`from (${spineSql(plan)}) as spine\n  left join cell as current on current.side = 0 and ${sameKeys('current', 'spine')}`
     : sql`from cell as current`;
@@ -70,7 +67,11 @@ function bucketTableSql(plan: BucketPlan): Fragment {
 }
 
 function spineSql(plan: BucketPlan): Fragment {
-  const slots = sql.join(plan.timeline.periods.map((_, slot) => sql`(${slot})`));
+  const periods = rowsTable(
+    'period',
+    ['slot'],
+    plan.timeline.periods.map((_, slot) => [sql`${slot}`]),
+  );
   const others = plan.groupings.flatMap(({ dimension }, position) => (dimension.kind === 'PERIOD' ? [] : [position]));
   const columns = [
     ...others.map((position) => sql.ref(keyColumn(position))),
@@ -78,11 +79,11 @@ function spineSql(plan: BucketPlan): Fragment {
   ];
   const slotKey = keyColumn(plan.groupings.findIndex(({ dimension }) => dimension.kind === 'PERIOD'));
   if (others.length === 0) {
-    return sql`select slot as ${sql.ref(slotKey)} from (values ${slots}) as period (slot)`;
+    return sql`select slot as ${sql.ref(slotKey)} from ${periods}`;
   }
   const keys = others.map((position) => sql.ref(keyColumn(position)));
   const members = sql`(select ${list(columns)} from cell where side = 0 group by ${sql.join(keys)}) as member`;
-  return sql`select member.*, period.slot as ${sql.ref(slotKey)} from ${members} cross join (values ${slots}) as period (slot)`;
+  return sql`select member.*, period.slot as ${sql.ref(slotKey)} from ${members} cross join ${periods}`;
 }
 
 function labelledPositions(plan: BucketPlan): number[] {

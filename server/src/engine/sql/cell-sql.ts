@@ -4,6 +4,7 @@ import type { BucketPlan } from '../plan/bucket-plan.js';
 import { breakdownSelections } from './breakdown-sql.js';
 import { clusteredSelections, isClustered, partSelections } from './clustered-measure-sql.js';
 import { predicateSql } from './condition-sql.js';
+import { isSame } from './dialect-sql.js';
 import { dimensionSql, labelSql, type ReadColumn, rememberingTables } from './dimension-sql.js';
 import { every, type Fragment, named } from './fragment.js';
 import { columnsOfMeasure, measureSelections } from './measure-sql.js';
@@ -27,7 +28,7 @@ export function cellTablesSql(plan: BucketPlan): Fragment[] {
   const keys = keyColumns(plan);
   const sameKeys = every([
     sql`by_row.side = by_part.side`,
-    ...keys.map((key) => sql`${sql.ref(`by_row.${key}`)} is not distinct from ${sql.ref(`by_part.${key}`)}`),
+    ...keys.map((key) => isSame(sql.ref(`by_row.${key}`), sql.ref(`by_part.${key}`))),
   ]);
   const columns = clustered.flatMap((measure) => columnsOfMeasure(measure, dataset)).map((column) => sql.ref(`by_part.${column}`));
   return [

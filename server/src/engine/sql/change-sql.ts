@@ -5,6 +5,7 @@ import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import type { Measure } from '../../semantic/measure.js';
 import { keyColumn, labelColumn } from './cell-sql.js';
 import { predicateSql } from './condition-sql.js';
+import { asDouble, sortKeySql } from './dialect-sql.js';
 import { dimensionSql, labelSql, type ReadColumn, rememberingTables } from './dimension-sql.js';
 import { type Fragment, named } from './fragment.js';
 import { measureParts } from './measure-sql.js';
@@ -31,12 +32,12 @@ export function changeSql(
     sql`reading.side`,
     ...members.map((member, position) => named(member, keyColumn(position))),
     ...labels,
-    named(sql`cast(${numerator} as double precision)`, 'numerator'),
-    named(sql`cast(${denominator ?? sql`null`} as double precision)`, 'denominator'),
+    named(asDouble(numerator), 'numerator'),
+    named(asDouble(denominator ?? sql`null`), 'denominator'),
     named(relationships ?? sql`count(distinct ${sql.ref(`${dataset.table}.relationship`)})`, 'relationships'),
     ...unitSelections(measure, read),
   ];
-  const keys = members.map((_, position) => sql`${sql.ref(keyColumn(position))} nulls last`);
+  const keys = members.map((_, position) => sortKeySql(sql.ref(keyColumn(position)), 'ASC', 'LAST'));
   const predicate = predicateSql(where, scope, dataset, read);
   return sql`with ${readingTableSql(resolved, readings)}
 ${selectSql(selections)}

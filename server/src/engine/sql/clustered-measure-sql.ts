@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Dataset } from '../../semantic/dataset.js';
 import type { Aggregate, Measure } from '../../semantic/measure.js';
+import { asDouble, countWhere } from './dialect-sql.js';
 import type { ReadColumn } from './dimension-sql.js';
 import { exactSum, exactWideSum } from './exact-sum-sql.js';
 import { type Fragment, named } from './fragment.js';
@@ -87,19 +88,19 @@ export function clusteredSelections(measure: Measure, withholdsPersons: boolean)
   const [x, y] = [sql.ref(parts.x), sql.ref(parts.y)];
   switch (measure.aggregate.kind) {
     case 'SHARE': {
-      const value = sql`100.0 * sum(${x}) / nullif(sum(${y}), 0)`;
-      return shown(columns, value, spreadOfRatio(x, y), sql`sum(${y})`, sql`count(*) filter (where ${y} > 0)`);
+      const value = sql`1e2 * sum(${x}) / nullif(sum(${y}), 0)`;
+      return shown(columns, value, spreadOfRatio(x, y), sql`sum(${y})`, countWhere(sql`${y} > 0`));
     }
     case 'NET': {
-      const value = sql`100.0 * sum(${x}) / nullif(sum(${y}), 0)`;
+      const value = sql`1e2 * sum(${x}) / nullif(sum(${y}), 0)`;
       const spread = sql`greatest(coalesce(${spreadOfRatio(x, y)}, 0), ${spreadOfNet(x, y, sql.ref(parts.rows))})`;
-      return shown(columns, value, spread, sql`sum(${y})`, sql`count(*) filter (where ${y} > 0)`);
+      return shown(columns, value, spread, sql`sum(${y})`, countWhere(sql`${y} > 0`));
     }
     case 'RATE': {
       const isOneUnit = sql`min(${sql.ref(parts.lowestUnit)}) = max(${sql.ref(parts.highestUnit)})`;
-      const value = sql`case when ${isOneUnit} then 100.0 * ${exactWideSum(x)} / nullif(${exactWideSum(y)}, 0) end`;
+      const value = sql`case when ${isOneUnit} then 1e2 * ${exactWideSum(x)} / nullif(${exactWideSum(y)}, 0) end`;
       const rows = sql.ref(parts.rows);
-      return shown(columns, value, spreadOfRatio(x, y), sql`sum(${rows})`, sql`count(*) filter (where ${rows} > 0)`);
+      return shown(columns, value, spreadOfRatio(x, y), sql`sum(${rows})`, countWhere(sql`${rows} > 0`));
     }
     case 'RATING':
       return ratingSelections(measure.aggregate, columns, x, y, withholdsPersons);
@@ -124,7 +125,7 @@ function ratingSelections(
   withholdsPersons: boolean,
 ): Fragment[] {
   const own = sql`${scale} * ${x} / nullif(${y}, 0)`;
-  const count = sql`count(*) filter (where ${y} > 0)`;
+  const count = countWhere(sql`${y} > 0`);
   const mean = sql`${exactSum(own)} / nullif(${count}, 0)`;
   const value = withholdsPersons ? sql`case when sum(${y}) >= ${FEWEST_RATINGS_OF_A_PERSON} then ${mean} end` : mean;
   const spread = sql`sqrt(var_samp(${own}) / nullif(${count}, 0))`;
@@ -136,10 +137,10 @@ function ratingSelections(
  * null for fewer than two. Source: Cochran, Sampling Techniques, 1977, chapter 6.
  */
 function spreadOfRatio(x: Fragment, y: Fragment): Fragment {
-  const count = sql`count(*) filter (where ${y} <> 0)`;
+  const count = countWhere(sql`${y} <> 0`);
   const ratio = sql`(sum(${x}) / nullif(sum(${y}), 0))`;
   const squares = sql`(sum(${x} * ${x}) - 2 * ${ratio} * sum(${x} * ${y}) + ${ratio} * ${ratio} * sum(${y} * ${y}))`;
-  return sql`case when ${count} > 1 then 100.0 * sqrt(greatest(${squares}, 0) * ${count} / (${count} - 1)) / nullif(abs(sum(${y})), 0) end`;
+  return sql`case when ${count} > 1 then 1e2 * sqrt(greatest(${squares}, 0) * ${count} / (${count} - 1)) / nullif(abs(sum(${y})), 0) end`;
 }
 
 /**
@@ -149,7 +150,7 @@ function spreadOfRatio(x: Fragment, y: Fragment): Fragment {
 function spreadOfNet(x: Fragment, y: Fragment, w: Fragment): Fragment {
   const n = sql`nullif(sum(${y}), 0)`;
   const net = sql`(sum(${x}) / ${n})`;
-  return sql`100.0 * sqrt(greatest(sum(${w}) / ${n} - ${net} * ${net}, 0) / ${n})`;
+  return sql`1e2 * sqrt(greatest(sum(${w}) / ${n} - ${net} * ${net}, 0) / ${n})`;
 }
 
 function shown(
@@ -165,8 +166,4 @@ function shown(
     named(asDouble(n), columns.n),
     named(asDouble(relationships), columns.relationships),
   ];
-}
-
-function asDouble(expression: Fragment): Fragment {
-  return sql`cast(${expression} as double precision)`;
 }

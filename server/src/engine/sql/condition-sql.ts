@@ -6,6 +6,7 @@ import type { Dataset } from '../../semantic/dataset.js';
 import type { ColumnRef } from '../../semantic/dimension.js';
 import { relationshipDataset } from '../../semantic/relationship/relationship.dataset.js';
 import type { Condition } from '../request/condition.js';
+import { rowsSql } from './dialect-sql.js';
 import { dimensionSql, type ReadColumn, rememberingTables } from './dimension-sql.js';
 import { every, type Fragment, some } from './fragment.js';
 import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
@@ -61,7 +62,7 @@ function relationshipSql(condition: Condition, asOf: Day | null, dataset: Datase
   const predicate = conditionSql(condition, relationshipDataset, read);
   const key = sql.ref(`${dataset.table}.relationship`);
   return tables.has('relationship_state')
-    ? sql`${key} in (with bucket (day) as (values (${asOf})) select relationship.key ${RELATIONSHIPS_WITH_STATE} where ${predicate})`
+    ? sql`${key} in (with bucket (day) as (${rowsSql(['day'], [[sql`${asOf}`]])}) select relationship.key ${RELATIONSHIPS_WITH_STATE} where ${predicate})`
     : sql`${key} in (select relationship.key from relationship where ${predicate})`;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TimeGrain } from '../../domain/time-grain.js';
 import type { ColumnRef, Dimension } from '../../semantic/dimension.js';
+import { firstDayOf, wordSql } from './dialect-sql.js';
 import type { Fragment } from './fragment.js';
 
 /** How a column of a declaration is read in a statement. */
@@ -22,20 +23,15 @@ export function rememberingTables(readColumn: ReadColumn = plainColumn): {
   return { read, tables };
 }
 
-const TRUNCATION: Readonly<Record<TimeGrain, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
-
 /** A row's member of a dimension. Of PERIOD it is the number of the period in the window, of a date the first day of its period. */
 export function dimensionSql(dimension: Dimension, grain: TimeGrain | null, read: ReadColumn): Fragment {
   switch (dimension.kind) {
     case 'PERIOD':
       return sql`reading.slot`;
-    case 'DATE': {
-      const truncation = sql.lit(TRUNCATION[grain ?? 'DAY']);
-      const date = sql`cast(date_trunc(${truncation}, date '1970-01-01' + ${read(dimension.column)}) as date)`;
-      return sql`cast(${date} - date '1970-01-01' as integer)`;
-    }
+    case 'DATE':
+      return firstDayOf(read(dimension.column), grain ?? 'DAY');
     case 'WORD':
-      return sql`cast(${read(dimension.column)} as varchar)`;
+      return wordSql(read(dimension.column), dimension.words);
     case 'TEXT':
     case 'ENTITY':
       return read(dimension.column);

@@ -4,9 +4,10 @@ import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import type { BucketKey } from '../result/bucket.js';
 import { keyColumn } from './cell-sql.js';
 import { predicateSql } from './condition-sql.js';
+import { isSame, rowsSql, textMember, wholeMember } from './dialect-sql.js';
 import { dimensionSql, plainColumn } from './dimension-sql.js';
 import { every, type Fragment } from './fragment.js';
-import { measuredRowsSql, ticksOf, ticksSql } from './reading-sql.js';
+import { measuredRowsSql, ticksOf, ticksTableSql } from './reading-sql.js';
 import { type ListOrder, type ListPage, pagedSql, sortSelections } from './relationship-page-sql.js';
 
 const RELATIONSHIP: ReadonlySet<string> = new Set(['relationship']);
@@ -34,21 +35,18 @@ export function drillSql(
   const rows = targets.map(({ from, to, keys }, index) => {
     const members = compared.map(({ dimension, position }) => {
       const value = keys[position]?.value ?? null;
-      return dimension.kind === 'DATE' ? sql`cast(${value} as integer)` : sql`cast(${value} as varchar)`;
+      return dimension.kind === 'DATE' ? wholeMember(value) : textMember(value);
     });
     const ticks = ticksOf(from, to, time).map((tick) => sql`${tick}`);
-    return sql`(${sql.join([sql`${index}`, ...ticks, ...members])})`;
+    return [sql`${index}`, ...ticks, ...members];
   });
-  const columns = sql.join(
-    [
-      'target',
-      ...(isStock ? ['from_day', 'to_day'] : ['from_tick', 'to_tick']),
-      ...compared.map(({ position }) => keyColumn(position)),
-    ].map((name) => sql.ref(name)),
-  );
-  const sameMembers = compared.map(
-    ({ dimension, grain, position }) =>
-      sql`${dimensionSql(dimension, grain, plainColumn)} is not distinct from ${sql.ref(`bucket.${keyColumn(position)}`)}`,
+  const columns = [
+    'target',
+    ...(isStock ? ['from_day', 'to_day'] : ['from_tick', 'to_tick']),
+    ...compared.map(({ position }) => keyColumn(position)),
+  ];
+  const sameMembers = compared.map(({ dimension, grain, position }) =>
+    isSame(dimensionSql(dimension, grain, plainColumn), sql.ref(`bucket.${keyColumn(position)}`)),
   );
   const candidates = sql`select bucket.target, relationship.id as id${sortSelections(order, dataset, plainColumn)}
   from bucket
@@ -61,7 +59,7 @@ export function drillSql(
   where ${predicateSql(where, scope, dataset, plainColumn)}
   and ${every(sameMembers)}
   group by bucket.target, relationship.id`;
-  const buckets = sql`bucket (${columns}) as (values ${sql.join(rows)})`;
-  const moments = sql`,\nmoment (target, tick) as (select bucket.target, ${ticksSql('bucket')} from bucket)`;
-  return pagedSql(isStock ? buckets : sql`${buckets}${moments}`, candidates, order, page);
+  const buckets = sql`bucket (${sql.join(columns.map((name) => sql.ref(name)))}) as (${rowsSql(columns, rows)})`;
+  const moments = ticksTableSql('moment', ['target'], 'bucket');
+  return pagedSql(isStock ? buckets : sql`${buckets},\n${moments}`, candidates, order, page);
 }

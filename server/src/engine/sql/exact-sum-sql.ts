@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { asDouble, wholeMillionths } from './dialect-sql.js';
 import type { Fragment } from './fragment.js';
 
 /**
@@ -6,10 +7,10 @@ import type { Fragment } from './fragment.js';
  * in a double as long as there are fewer than 1.3 million of them, so every order gives the same sum.
  */
 export function exactSum(expression: Fragment): Fragment {
-  return sql`(sum(floor(${expression} * 67108864.0 + 0.5)) / 67108864.0)`;
+  return sql`(sum(floor(${expression} * 67108864e0 + 0.5e0)) / 67108864e0)`;
 }
 
 /** The same for amounts, which outgrow a double: sums of whole millionths. */
 export function exactWideSum(expression: Fragment): Fragment {
-  return sql`(cast(sum(cast(round(${expression} * 1e6) as hugeint)) as double precision) / 1e6)`;
+  return sql`(${asDouble(sql`sum(${wholeMillionths(expression)})`)} / 1e6)`;
 }

@@ -1,23 +1,7 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
-import type { Parameter } from '../../analytics/analytics-store.js';
+import { type Expression, type RawNode, sql } from 'kysely';
 
 /** A piece of SQL text whose values are bound parameters. */
-export type Fragment = RawBuilder<unknown>;
-
-const compiler = new Kysely<never>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (database) => new PostgresIntrospector(database),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
-/** The text and the bound parameters of a statement. */
-export function compileSql(statement: Fragment): { readonly sql: string; readonly parameters: readonly Parameter[] } {
-  const compiled = statement.compile(compiler);
-  return { sql: compiled.sql, parameters: compiled.parameters as readonly Parameter[] };
-}
+export type Fragment = Expression<unknown>;
 
 /** Fragments one per line, separated by commas. */
 export function list(fragments: readonly Fragment[]): Fragment {
@@ -37,4 +21,15 @@ export function some(fragments: readonly Fragment[]): Fragment {
 /** `fragment as "name"`. */
 export function named(fragment: Fragment, name: string): Fragment {
   return sql`${fragment} as ${sql.ref(name)}`;
+}
+
+/** A piece of text with the form that it has in MySQL's language beside it. */
+export interface TwofoldNode extends RawNode {
+  readonly inMysql: RawNode;
+}
+
+/** A piece of a statement that each engine's language says in its own way; which one holds is settled when it is compiled. */
+export function byDialect(duckdb: Fragment, mysql: Fragment): Fragment {
+  const node: TwofoldNode = { ...(sql`${duckdb}`.toOperationNode() as RawNode), inMysql: sql`${mysql}`.toOperationNode() as RawNode };
+  return { expressionType: undefined, toOperationNode: () => node };
 }

@@ -4,6 +4,7 @@ import type { TimeWindow } from '../../domain/window.js';
 import type { PlannedGrouping } from '../plan/bucket-plan.js';
 import type { ResolvedAnalytics } from '../plan/resolved-analytics.js';
 import { predicateSql } from './condition-sql.js';
+import { asText, differs, rowsSql } from './dialect-sql.js';
 import { dimensionSql, rememberingTables } from './dimension-sql.js';
 import { type Fragment, list, named } from './fragment.js';
 import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
@@ -34,11 +35,11 @@ export function stageMovesSql(plan: LifecyclePlan): LifecycleStatement {
   return aboutVisible(
     plan,
     [],
-    sql`select cast(stage_change.from_stage as varchar) as from_stage, cast(stage_change.to_stage as varchar) as to_stage,
+    sql`select ${asText(sql`stage_change.from_stage`)} as from_stage, ${asText(sql`stage_change.to_stage`)} as to_stage,
   count(*) as moves, count(distinct stage_change.relationship) as relationships
 from stage_change
 join visible on visible.key = stage_change.relationship
-where stage_change.day >= ${from} and stage_change.day < ${to} and stage_change.from_stage is distinct from stage_change.to_stage
+where stage_change.day >= ${from} and stage_change.day < ${to} and ${differs(sql`stage_change.from_stage`, sql`stage_change.to_stage`)}
 group by stage_change.from_stage, stage_change.to_stage`,
   );
 }
@@ -46,7 +47,7 @@ group by stage_change.from_stage, stage_change.to_stage`,
 /** The spells of relationships in stages. Of several moves on one day the last holds; the end of a relationship ends its stage. */
 export function stageSpellsSql(plan: LifecyclePlan): LifecycleStatement {
   const lastOfDay = sql`last_of_day as (
-  select stage_change.relationship, stage_change.day, cast(stage_change.to_stage as varchar) as stage,
+  select stage_change.relationship, stage_change.day, ${asText(sql`stage_change.to_stage`)} as stage,
     row_number() over (partition by stage_change.relationship, stage_change.day order by stage_change.occurred_at desc, stage_change.id desc) as place
   from stage_change
   join visible on visible.key = stage_change.relationship
@@ -59,11 +60,11 @@ export function stageSpellsSql(plan: LifecyclePlan): LifecycleStatement {
   const stay = sql`stay as (
   select relationship, stage, day as start_day, lead(day) over (partition by relationship order by day) as next_day
   from move
-  where stage is distinct from stage_before
+  where ${differs(sql`stage`, sql`stage_before`)}
 )`;
   const spell = sql`spell as (
   select stay.stage, stay.start_day, 'MOVED' as reason,
-    case when stay.stage = 'DISSOLUTION' then stay.next_day else least(stay.next_day, visible.ended_day) end as end_day
+    case when stay.stage = 'DISSOLUTION' then stay.next_day else least(coalesce(stay.next_day, visible.ended_day), coalesce(visible.ended_day, stay.next_day)) end as end_day
   from stay
   join visible on visible.key = stay.relationship
 )`;
@@ -75,7 +76,7 @@ export function stageSpellsSql(plan: LifecyclePlan): LifecycleStatement {
 export function relationshipSpellsSql(plan: LifecyclePlan): LifecycleStatement {
   const told = toldApart(plan.by);
   const lastMove = sql`last_move as (
-  select stage_change.relationship, cast(stage_change.to_stage as varchar) as stage, stage_change.ended_by, stage_change.reason,
+  select stage_change.relationship, ${asText(sql`stage_change.to_stage`)} as stage, stage_change.ended_by, stage_change.reason,
     row_number() over (partition by stage_change.relationship order by stage_change.occurred_at desc, stage_change.id desc) as place
   from stage_change
   join visible on visible.key = stage_change.relationship and visible.ended_day is not null
@@ -85,7 +86,7 @@ export function relationshipSpellsSql(plan: LifecyclePlan): LifecycleStatement {
     ...told.map((column) => sql.ref(`visible.${column}`)),
     sql`visible.started_day as start_day`,
     sql`visible.ended_day as end_day`,
-    sql`coalesce(cast(last_move.ended_by as varchar), ${NOT_RECORDED}) || ' ' || coalesce(cast(last_move.reason as varchar), ${NOT_RECORDED}) as reason`,
+    sql`concat(coalesce(${asText(sql`last_move.ended_by`)}, ${NOT_RECORDED}), ' ', coalesce(${asText(sql`last_move.reason`)}, ${NOT_RECORDED})) as reason`,
   ])}
   from visible
   left join last_move on last_move.relationship = visible.key and last_move.place = 1 and last_move.stage = 'DISSOLUTION'
@@ -97,7 +98,7 @@ export function relationshipSpellsSql(plan: LifecyclePlan): LifecycleStatement {
 function aboutVisible(plan: LifecyclePlan, tables: readonly Fragment[], select: Fragment): LifecycleStatement {
   const { dataset, where, scope } = plan.resolved;
   const { read, tables: readTables } = rememberingTables(listColumn);
-  const columns = [sql`relationship.key`, sql`relationship.started_day`, sql`relationship.ended_day`];
+  const columns: Fragment[] = [sql`relationship.key`, sql`relationship.started_day`, sql`relationship.ended_day`];
   if (plan.by) {
     const { dimension, grain } = plan.by;
     columns.push(named(dimensionSql(dimension, grain, read), 'member'));
@@ -110,7 +111,7 @@ function aboutVisible(plan: LifecyclePlan, tables: readonly Fragment[], select: 
   ${readsStates ? RELATIONSHIPS_WITH_STATE : sql`from relationship`}
   where ${predicate}
 )`;
-  const day = readsStates ? [sql`bucket (day) as (values (${plan.stateDay}))`] : [];
+  const day = readsStates ? [sql`bucket (day) as (${rowsSql(['day'], [[sql`${plan.stateDay}`]])})`] : [];
   return { statement: sql`with ${sql.join([...day, visible, ...tables], sql`,\n`)}\n${select}`, readsStates };
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Dataset } from '../../semantic/dataset.js';
 import type { Aggregate, DurationStatistic, Measure } from '../../semantic/measure.js';
 import type { RowCondition } from '../../semantic/row-condition.js';
+import { asDouble, countOfWhere, countWhere, percentileSql, sumWhere } from './dialect-sql.js';
 import type { ReadColumn } from './dimension-sql.js';
 import { exactSum, exactWideSum } from './exact-sum-sql.js';
 import { type Fragment, named } from './fragment.js';
@@ -40,13 +41,13 @@ export function measureParts({ aggregate }: Measure, dataset: Dataset, read: Rea
       const { success, population } = aggregate;
       const n = countSql(population, read);
       const successes = countSql(population ? { all: [population, success] } : success, read);
-      return { numerator: sql`100.0 * ${successes}`, denominator: n, variance: null, n, relationships: isStock ? n : null };
+      return { numerator: sql`1e2 * ${successes}`, denominator: n, variance: null, n, relationships: isStock ? n : null };
     }
     case 'NET': {
       const { population } = aggregate;
       const n = countSql(population, read);
       const [supporting, opposing] = [aggregate.for, aggregate.against].map((one) => countSql({ all: [population, one] }, read));
-      return { numerator: sql`100.0 * (${supporting} - ${opposing})`, denominator: n, variance: null, n, relationships: null };
+      return { numerator: sql`1e2 * (${supporting} - ${opposing})`, denominator: n, variance: null, n, relationships: null };
     }
     case 'RATING': {
       const of = read(aggregate.of);
@@ -58,7 +59,7 @@ export function measureParts({ aggregate }: Measure, dataset: Dataset, read: Rea
     case 'RATE': {
       const within = (column: Fragment) => exactWideSum(sql`case when ${rowConditionSql(aggregate.where, read)} then ${column} end`);
       return {
-        numerator: sql`100.0 * ${within(read(aggregate.numerator))}`,
+        numerator: sql`1e2 * ${within(read(aggregate.numerator))}`,
         denominator: within(read(aggregate.denominator)),
         variance: null,
         n: countSql(aggregate.where, read),
@@ -68,11 +69,11 @@ export function measureParts({ aggregate }: Measure, dataset: Dataset, read: Rea
     case 'RATIO': {
       const denominator = read(aggregate.denominator);
       return {
-        numerator: sql`100.0 * ${exactSum(read(aggregate.numerator))}`,
+        numerator: sql`1e2 * ${exactSum(read(aggregate.numerator))}`,
         denominator: sql`sum(${denominator})`,
         variance: null,
         n: sql`coalesce(sum(${denominator}), 0)`,
-        relationships: sql`count(*) filter (where ${denominator} > 0)`,
+        relationships: countWhere(sql`${denominator} > 0`),
       };
     }
     default:
@@ -82,7 +83,7 @@ export function measureParts({ aggregate }: Measure, dataset: Dataset, read: Rea
 
 /** How many rows a condition holds for; all without one. */
 export function countSql(condition: RowCondition | undefined, read: ReadColumn): Fragment {
-  return condition ? sql`count(*) filter (where ${rowConditionSql(condition, read)})` : sql`count(*)`;
+  return condition ? countWhere(rowConditionSql(condition, read)) : sql`count(*)`;
 }
 
 function sumParts({ of, where, unitOf }: Extract<Aggregate, { kind: 'SUM' }>, read: ReadColumn): MeasureParts {
@@ -93,7 +94,7 @@ function sumParts({ of, where, unitOf }: Extract<Aggregate, { kind: 'SUM' }>, re
     numerator: sql`case when ${countSql(where, read)} = 0 then 0 when min(${unit}) = max(${unit}) then ${amount} end`,
     denominator: null,
     variance: null,
-    n: sql`count(${read(of)}) filter (where ${holds})`,
+    n: countOfWhere(read(of), holds),
     relationships: null,
   };
 }
@@ -102,9 +103,9 @@ function durationParts({ from, to, statistic }: Extract<Aggregate, { kind: 'DURA
   const milliseconds = sql`case when ${read(to)} >= ${read(from)} then ${read(to)} - ${read(from)} end`;
   const n = sql`count(${milliseconds})`;
   if (statistic === 'MEAN') {
-    return { numerator: sql`sum(${milliseconds}) / 1000.0`, denominator: n, variance: null, n, relationships: null };
+    return { numerator: sql`sum(${milliseconds}) / 1e3`, denominator: n, variance: null, n, relationships: null };
   }
-  const percentile = sql`percentile_cont(${sql.lit(PERCENTILE[statistic])}) within group (order by ${milliseconds}) / 1000.0`;
+  const percentile = sql`${percentileSql(PERCENTILE[statistic], milliseconds)} / 1e3`;
   return { numerator: percentile, denominator: null, variance: null, n, relationships: null };
 }
 
@@ -126,8 +127,8 @@ function meanParts(aggregate: Extract<Aggregate, { kind: 'MEAN' }>, read: ReadCo
     numerator: exactWideSum(sql`${weight} * ${of}`),
     denominator: exactWideSum(weight),
     variance: sql`sum(${weight} * ${weight} * ${deviation} * ${deviation})`,
-    n: sql`coalesce(sum(${votes}) filter (where ${weight} > 0), 0)`,
-    relationships: sql`count(*) filter (where ${weight} > 0)`,
+    n: sql`coalesce(${sumWhere(votes, sql`${weight} > 0`)}, 0)`,
+    relationships: countWhere(sql`${weight} > 0`),
   };
 }
 
@@ -149,10 +150,10 @@ export function measureSelections(measure: Measure, dataset: Dataset, read: Read
   const value = denominator === null ? numerator : sql`case when ${n} > 0 then ${numerator} / nullif(${denominator}, 0) end`;
   const spread = variance === null || denominator === null ? null : sql`sqrt(${variance}) / nullif(${denominator}, 0)`;
   return [
-    named(sql`cast(${value} as double precision)`, columns.value),
+    named(asDouble(value), columns.value),
     ...(spread ? [named(spread, columns.spread)] : []),
-    named(sql`cast(${n} as double precision)`, columns.n),
-    ...(relationships ? [named(sql`cast(${relationships} as double precision)`, columns.relationships)] : []),
+    named(asDouble(n), columns.n),
+    ...(relationships ? [named(asDouble(relationships), columns.relationships)] : []),
   ];
 }
 

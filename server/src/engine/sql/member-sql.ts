@@ -5,6 +5,7 @@ import type { Dataset } from '../../semantic/dataset.js';
 import type { Dimension } from '../../semantic/dimension.js';
 import { EVERY_ROW } from '../request/condition.js';
 import { predicateSql } from './condition-sql.js';
+import { containsText, rowsSql } from './dialect-sql.js';
 import { dimensionSql, labelSql } from './dimension-sql.js';
 import type { Fragment } from './fragment.js';
 import { listColumn, RELATIONSHIPS_WITH_STATE } from './relationship-state-sql.js';
@@ -20,8 +21,8 @@ export function memberSearchSql(
 ): Fragment {
   const member = dimensionSql(dimension, null, listColumn);
   const label = labelSql(dimension, listColumn) ?? sql`min(${member})`;
-  const sought = search === null ? sql`true` : sql`contains(lower(member.label), lower(${search}))`;
-  return sql`with bucket (day) as (values (${day})),
+  const sought = search === null ? sql`true` : containsText(sql`member.label`, search);
+  return sql`with bucket (day) as (${rowsSql(['day'], [[sql`${day}`]])}),
 member as (
   select ${member} as value, ${label} as label, count(*) as relationships
   ${RELATIONSHIPS_WITH_STATE}

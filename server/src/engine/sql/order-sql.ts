@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Nulls, SortDirection } from '../request/analytics-request.js';
+import { sortKeySql } from './dialect-sql.js';
 import { every, type Fragment, some } from './fragment.js';
 
 /** A sort key: a column of the sorted rows, named by its position. */
@@ -14,11 +15,7 @@ export type SortValue = string | number | null;
 
 /** `order by` of the keys. */
 export function orderSql(keys: readonly SortKey[]): Fragment {
-  const terms = keys.map(
-    ({ column, direction, nulls }) =>
-      sql`${sql.ref(column)} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} ${sql.raw(nulls === 'FIRST' ? 'nulls first' : 'nulls last')}`,
-  );
-  return sql.join(terms);
+  return sql.join(keys.map(({ column, direction, nulls }) => sortKeySql(sql.ref(column), direction, nulls)));
 }
 
 /** The rows that come after a remembered one: equal in the first keys and beyond it in the next. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ColumnRef } from '../../semantic/dimension.js';
 import type { ReadColumn } from './dimension-sql.js';
+import { asText } from './dialect-sql.js';
 import type { Fragment } from './fragment.js';
 
 /** Relationships with their state of a day; one that has none, ended or not yet begun, is still a relationship. */
@@ -9,9 +10,9 @@ export const RELATIONSHIPS_WITH_STATE = sql`from bucket
   left join relationship_state on relationship_state.relationship = relationship.key and relationship_state.day = bucket.day`;
 
 const WITHOUT_STATE: Readonly<Record<ColumnRef, Fragment>> = {
-  'relationship_state.type': sql`coalesce(cast(relationship_state.type as varchar), cast(relationship.type as varchar))`,
-  'relationship_state.stage': sql`coalesce(cast(relationship_state.stage as varchar), cast(relationship.stage as varchar))`,
-  'relationship_state.status': sql`coalesce(cast(relationship_state.status as varchar), case when relationship.ended_day <= bucket.day then 'ENDED' else 'UNKNOWN' end)`,
+  'relationship_state.type': sql`coalesce(${asText(sql`relationship_state.type`)}, ${asText(sql`relationship.type`)})`,
+  'relationship_state.stage': sql`coalesce(${asText(sql`relationship_state.stage`)}, ${asText(sql`relationship.stage`)})`,
+  'relationship_state.status': sql`coalesce(${asText(sql`relationship_state.status`)}, case when relationship.ended_day <= bucket.day then 'ENDED' else 'UNKNOWN' end)`,
 };
 
 /** Reads a column of a relationship that may have no state. */

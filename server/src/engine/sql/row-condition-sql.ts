@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RowCondition } from '../../semantic/row-condition.js';
+import { asText } from './dialect-sql.js';
 import type { ReadColumn } from './dimension-sql.js';
 import { type Fragment, some } from './fragment.js';
 
@@ -23,7 +24,7 @@ export function rowConditionSql(condition: RowCondition, read: ReadColumn): Frag
     return sql`not coalesce(${rowConditionSql(condition.not, read)}, false)`;
   }
   const column = read(condition.column);
-  if ('in' in condition) return sql`cast(${column} as varchar) in (${sql.join(condition.in)})`;
+  if ('in' in condition) return sql`${asText(column)} in (${sql.join(condition.in)})`;
   if ('isTrue' in condition) return sql`${column}`;
   if ('isRecorded' in condition) return sql`${column} is not null`;
   if ('isAtLeast' in condition) return sql`${column} >= ${condition.isAtLeast}`;
