@@ -14,7 +14,7 @@ import { wideFacts, wideRelationships, wideStates } from './wide-rows.js';
 const CALLER = { scope: EVERYTHING, role: 'ANALYST' } as const;
 const SCOPED = { scope: { team: ['red'], region: ['north', 'south'] }, role: 'MANAGER' } as const;
 /** Each is four statements of each engine or more. */
-const QUESTIONS_OF_A_DATASET = 120;
+const QUESTIONS_OF_A_DATASET = 100;
 const SEED = 20_251_121;
 const PATIENCE_MS = 600_000;
 
@@ -94,7 +94,7 @@ describe.each(DATASETS)('of $name', (dataset) => {
         }),
         { numRuns: QUESTIONS_OF_A_DATASET, seed: SEED },
       );
-      expect(shown).toBeGreaterThan(QUESTIONS_OF_A_DATASET / 3);
+      expect(shown).toBeGreaterThan(QUESTIONS_OF_A_DATASET / 10);
     },
     PATIENCE_MS,
   );
