@@ -60,7 +60,10 @@ async function readingsOf(store: StarStore, day: number): Promise<unknown> {
     states.map(({ row, statusReasons, isActive, day: of }) => ({ ...row, relationship: 0, statusReasons, isActive, of })),
     await evidence.opinionsAt(EVERYTHING, IDS, day),
     await evidence.contributionsOf(EVERYTHING, ['run:rating1', 'run:interaction1', 'run:response1']),
-    (await evidence.evidenceBetween(EVERYTHING, IDS, day - 60, day, 'channel')).map(({ start, added }) => [start, [...added].sort()]),
+    (await evidence.evidenceBetween(EVERYTHING, IDS, day - 60, day, 'channel')).map(({ start, added }) => [
+      start,
+      Object.fromEntries(added),
+    ]),
     byId(await dimensions.relationshipsById(EVERYTHING, IDS, {})),
     await dimensions.accountsById({ team: ['North'] }, ['run:account1'], {}),
     byId(await dimensions.agentsById(EVERYTHING, ['run:agent1', 'run:agent2'], {})),

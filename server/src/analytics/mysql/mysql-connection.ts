@@ -1,4 +1,4 @@
-import type { FieldPacket, Pool, PoolConnection } from 'mysql2/promise';
+import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Parameter, QueryOptions, Row } from '../analytics-store.js';
 import { QueryCancelled, QueryTimedOut } from '../analytics-store.js';
 import { mysqlRows } from './mysql-rows.js';
@@ -42,7 +42,7 @@ async function perform(connection: PoolConnection, sql: string, parameters: read
   const statement = mysqlStatement(sql, parameters);
   const [rows, fields] =
     statement.texts.length === 0 ? await connection.query(statement.sql) : await connection.execute(statement.sql, [...statement.texts]);
-  return Array.isArray(rows) ? mysqlRows(rows as unknown as readonly (readonly unknown[])[], fields as FieldPacket[]) : [];
+  return Array.isArray(rows) ? mysqlRows(rows as unknown as readonly (readonly unknown[])[], fields) : [];
 }
 
 /** A kill that arrives between two stages of a statement is lost, so it is repeated until the statement has ended. */

@@ -16,7 +16,7 @@ function readerOf(type: number, length: number): (value: unknown) => Value {
   if (type === TINY || type === DECIMAL || WHOLE.has(type)) return (value) => (value === null ? null : numberOf(value));
   return (value) => {
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-    throw new TypeError(`The analytics store answered ${String(value)}, which is neither text nor number`);
+    throw new TypeError(`The analytics store answered a ${typeof value}, which is neither text nor number`);
   };
 }
 

@@ -18,7 +18,7 @@ test('a list is written out, and an empty one has no member', () => {
 
 test('quoted names are quoted as MySQL does, and texts are left alone', () => {
   expect(mysqlStatement(`SELECT "key" AS "the \`name\`" WHERE a = '$1 "b"'`, []).sql).toBe(
-    'SELECT `key` AS `the ``name```' + ` WHERE a = '$1 "b"'`,
+    'SELECT `key` AS `the ``name``` WHERE a = \'$1 "b"\'',
   );
 });
 

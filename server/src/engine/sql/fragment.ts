@@ -30,6 +30,6 @@ export interface TwofoldNode extends RawNode {
 
 /** A piece of a statement that each engine's language says in its own way; which one holds is settled when it is compiled. */
 export function byDialect(duckdb: Fragment, mysql: Fragment): Fragment {
-  const node: TwofoldNode = { ...(sql`${duckdb}`.toOperationNode() as RawNode), inMysql: sql`${mysql}`.toOperationNode() as RawNode };
+  const node: TwofoldNode = { ...sql`${duckdb}`.toOperationNode(), inMysql: sql`${mysql}`.toOperationNode() };
   return { expressionType: undefined, toOperationNode: () => node };
 }
