@@ -1,12 +1,12 @@
 import type { Row } from '../../server/src/analytics/analytics-store.js';
-import type { DuckDbStore } from '../../server/src/analytics/duckdb-store.js';
+import type { StarStore } from '../../server/src/analytics/star-store.js';
 import { TABLES_OF_RELATIONSHIP } from '../../server/src/analytics/star-schema.js';
 
 /** Rows by table. */
 export type StoreContent = Record<string, readonly Row[]>;
 
 /** Everything that an analytics store says, by table and in a fixed order, with relationships named by id instead of key. */
-export async function storeContent(store: DuckDbStore): Promise<StoreContent> {
+export async function storeContent(store: StarStore): Promise<StoreContent> {
   const content: StoreContent = {
     relationship: await store.query('SELECT * EXCLUDE (key) FROM relationship ORDER BY id'),
     agent: await store.query('SELECT * FROM agent ORDER BY id'),

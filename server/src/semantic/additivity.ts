@@ -25,3 +25,6 @@ export function additivityOf({ aggregate }: Measure, dataset: Dataset): Additivi
       return aggregate satisfies never;
   }
 }
+
+/** The kinds of which nothing is 0: a bucket without rows has none, and is sorted so. Of every other kind nothing is null. */
+export const COUNTED_OF_NOTHING: ReadonlySet<string> = new Set<Measure['aggregate']['kind']>(['COUNT', 'DISTINCT', 'SUM']);

@@ -3,6 +3,7 @@ import type { Estimate } from '../../domain/estimate.js';
 import { RANGE_TAIL } from '../../scoring/profile-of-rules.js';
 import { rangeOfScore } from '../../scoring/score-range.js';
 import { NORMAL_QUANTILE_90, wilsonRange } from '../../scoring/wilson.js';
+import { COUNTED_OF_NOTHING } from '../../semantic/additivity.js';
 import type { Dataset } from '../../semantic/dataset.js';
 import type { Measure } from '../../semantic/measure.js';
 import { measureColumns } from '../sql/measure-sql.js';
@@ -37,8 +38,6 @@ export function estimateOf(measure: Measure, dataset: Dataset, row: Row, prefix 
 export function emptyEstimate(measure: Measure, dataset: Dataset): SpreadEstimate {
   return judge(measure, dataset, { value: null, spread: null, n: null, relationships: 0 });
 }
-
-const COUNTED_OF_NOTHING: ReadonlySet<string> = new Set(['COUNT', 'DISTINCT', 'SUM']);
 
 function judge(measure: Measure, dataset: Dataset, parts: Parts): SpreadEstimate {
   const { kind } = measure.aggregate;

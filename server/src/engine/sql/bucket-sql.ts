@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { COUNTED_OF_NOTHING } from '../../semantic/additivity.js';
 import type { BucketPlan, PlannedOrder } from '../plan/bucket-plan.js';
 import { breakdownParts } from './breakdown-sql.js';
 import { cellTablesSql, keyColumn, labelColumn } from './cell-sql.js';
@@ -115,7 +116,10 @@ function sortedSql(plan: BucketPlan): Fragment {
 }
 
 function termSort(plan: BucketPlan, term: PlannedOrder): Fragment {
-  return 'measure' in term ? sql.ref(measureColumns(term.measure).value) : memberSort(plan, term.grouping);
+  if (!('measure' in term)) return memberSort(plan, term.grouping);
+  const value = sql.ref(measureColumns(term.measure).value);
+  const isZeroOfNothing = COUNTED_OF_NOTHING.has(term.measure.aggregate.kind);
+  return plan.fillsGaps && isZeroOfNothing ? sql`case when bucket_rows is null then 0 else ${value} end` : value;
 }
 
 function memberSort(plan: BucketPlan, position: number): Fragment {
