@@ -35,6 +35,8 @@ export function openDoors({ analytics, projector, profile }: ProfileStore, { rec
       history: records.history,
       lists: records.lists,
       occasions: records.occasions,
+      interests: records.interests,
+      prospects: records.prospects,
       surveyResults: new SurveyResultReader(analytics),
       linkedCases: new LinkedCaseReader(analytics),
       dataState: (scope) => readDataState({ analytics, projections, records, zone }, scope),

@@ -31,7 +31,9 @@ import { CONNECTION_RESOLVERS } from './record/record-connections.js';
 import { RECORD_QUERIES } from './record/record-queries.js';
 import { REFERENCE_RESOLVERS } from './record/record-references.js';
 import { TYPE_OF_KIND } from './record/record-types.js';
+import { InformationMatchResolver } from './information/information-match.resolver.js';
 import { PracticeEffectResolver } from './practice-effect/practice-effect.resolver.js';
+import { ProspectResolver } from './prospect/prospect.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { RelationshipExplanationResolver } from './relationship/relationship-explanation.resolver.js';
 import { RelationshipHistoryResolver } from './relationship/relationship-history.resolver.js';
@@ -88,6 +90,8 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ProfileMutationResolver,
         ProfileComparisonResolver,
         StatusChangeResolver,
+        InformationMatchResolver,
+        ProspectResolver,
         AuditResolver,
         ImportJobResolver,
         FeedResolver,

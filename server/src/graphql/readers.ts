@@ -6,6 +6,8 @@ import type { PhaseContactReader } from '../projection/phase-contact-reader.js';
 import type { RelationshipEvidence } from '../projection/relationship-evidence.js';
 import type { HistoryReader } from '../records/history-reader.js';
 import type { ListReader } from '../records/list-reader.js';
+import type { InterestReader } from '../records/interest-reader.js';
+import type { ProspectReader } from '../records/prospect-reader.js';
 import type { RecordReader } from '../records/record-reader.js';
 import type { OccasionReader } from '../records/upcoming-occasions.js';
 import type { SurveyResultReader } from '../projection/survey-result-reader.js';
@@ -22,6 +24,8 @@ export interface Readers {
   readonly history: HistoryReader;
   readonly lists: ListReader;
   readonly occasions: OccasionReader;
+  readonly interests: InterestReader;
+  readonly prospects: ProspectReader;
   readonly surveyResults: SurveyResultReader;
   readonly linkedCases: LinkedCaseReader;
   readonly dataState: (scope: RowScope) => Promise<DataState>;

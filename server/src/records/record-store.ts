@@ -20,6 +20,7 @@ import { HistoryReader } from './history-reader.js';
 import { ListReader } from './list-reader.js';
 import { ImportJobs } from './import-jobs.js';
 import { KnownIds } from './known-ids.js';
+import { InterestReader } from './interest-reader.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { PlanReader } from './plan-reader.js';
@@ -28,6 +29,7 @@ import { ProfileTable } from './profile-table.js';
 import type { NewRows } from './new-rows.js';
 import { NewRowsWriter } from './new-rows-writer.js';
 import { ProjectionReader } from './projection-reader.js';
+import { ProspectReader } from './prospect-reader.js';
 import { RecordDeleter } from './record-deleter.js';
 import { RecordReader } from './record-reader.js';
 import { ENTITY_OF_KIND, layoutOfRows, recordTables } from './record-table.js';
@@ -70,6 +72,10 @@ export class RecordStore {
     readonly history: HistoryReader,
     /** What hangs on records, in pages. */
     readonly lists: ListReader,
+    /** Who is interested in what. */
+    readonly interests: InterestReader,
+    /** What became of prospects. */
+    readonly prospects: ProspectReader,
     /** What planning by rule looks at. */
     readonly plans: PlanReader,
     /** What gifts cost. */
@@ -111,6 +117,8 @@ export class RecordStore {
         new RecordReader(connections, tables),
         new HistoryReader(connections, tables),
         new ListReader(connections, tables),
+        new InterestReader(connections, tables),
+        new ProspectReader(connections, tables),
         new PlanReader(connections, tables),
         new GiftSums(connections),
         new PlannerPlace(connections),
