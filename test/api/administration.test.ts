@@ -108,7 +108,7 @@ describe('the feed', () => {
     for (const [kind, , { id }, ties] of RECORDS) {
       const entry = data!.feed.nodes.find((node) => node.kind === kind && node.recordId === id);
       const tied = ties === 'RELATIONSHIP' ? { relationship: { id: 'api:r-north' } } : { relationship: null, account: { id: 'api:north' } };
-      expect(entry, kind).toMatchObject(tied);
+      expect({ kind, ...entry }).toMatchObject(tied);
     }
     expect(data!.feed.nodes.filter(({ kind }) => OF_NOBODY.includes(kind))).toEqual([]);
     const other = own().token('--name', 'other', '--role', 'MANAGER', '--scope', 'region=south');

@@ -4,7 +4,7 @@ import { localDayReader } from '../../domain/local-day.js';
 import type { ActionRecord } from '../../domain/record/action.js';
 import { sharedTopics } from '../../domain/shared-topics.js';
 import type { GraphqlContext } from '../context.js';
-import type { RecordError, RecordResults } from '../record/record-result.type.js';
+import type { RecordError, RecordResult, RecordResults } from '../record/record-result.type.js';
 import { checkMayWrite, writeRecords } from '../record/write-records.js';
 import type { PassOnInformationItem } from './information-match.type.js';
 
@@ -18,9 +18,11 @@ export async function passOn(items: readonly PassOnInformationItem[], context: G
   const made = items.map((item) => actionOf(item, facts));
   const written = await writeRecords('action', made.filter(isAction), context);
   let at = 0;
-  const results = made.map((one, index) =>
-    isAction(one) ? { ...written.results[at++]!, index } : { index, id: idOf(items[index]!), outcome: 'REJECTED' as const, error: one },
-  );
+  const results = made.map((one, index): RecordResult => {
+    if (!isAction(one)) return { index, id: idOf(items[index]!), outcome: 'REJECTED', error: one };
+    const { id, outcome, error } = written.results[at++]!;
+    return { index, id, outcome, error };
+  });
   return { revision: written.revision, results };
 }
 
