@@ -21,17 +21,20 @@ export class BatchWriter {
   /** Where the import stands after the batch. */
   async write({ newRows }: ReadBatch): Promise<Checkpoint> {
     if (this.isTrial) return this.reading.settle(await this.#tryOut(await this.reading.records()));
-    let checkpoint: Checkpoint | null = null;
-    const settle = async (statements: Parameters<ImportStore['importJobs']['advance']>[0], outcomes: readonly WriteOutcome[] | null) => {
-      checkpoint = await this.reading.settle(outcomes);
-      await this.store.importJobs.advance(statements, this.jobId, { rowCheckpoint: checkpoint.rows, counts: checkpoint.counts });
+    const advance = async (statements: Parameters<ImportStore['importJobs']['advance']>[0], settled: Promise<Checkpoint>) => {
+      const { rows, counts } = await settled;
+      await this.store.importJobs.advance(statements, this.jobId, { rowCheckpoint: rows, counts });
     };
-    if (newRows === null || !(await this.store.writeNewRows(newRows, (statements) => settle(statements, null)))) {
-      await this.store.writeRecords(await this.reading.records(), {
-        alsoInTransaction: (statements, { outcomes }) => settle(statements, outcomes),
-      });
+    if (newRows !== null) {
+      const settled = this.reading.settle(null);
+      settled.catch(() => {});
+      if (await this.store.writeNewRows(newRows, (statements) => advance(statements, settled))) return settled;
     }
-    return checkpoint as unknown as Checkpoint;
+    let settled: Promise<Checkpoint> | null = null;
+    await this.store.writeRecords(await this.reading.records(), {
+      alsoInTransaction: (statements, { outcomes }) => advance(statements, (settled = this.reading.settle(outcomes))),
+    });
+    return settled!;
   }
 
   /** What would become of records: they are written and taken back. */

@@ -26,10 +26,8 @@ export class NewRowsWriter {
       this.known.forgetAfterLoss(turn.latestLoss);
       const written = new Map<RecordKind, WrittenIds>();
       const check = new ReferenceCheck(statements, this.tables, this.known, written);
-      for (const { kind, ids, references } of parts) {
-        if (await this.isAnyStored(statements, kind, ids)) return null;
-        for (const reference of references) if (!(await check.areThere(reference.kind, reference.ids))) return null;
-      }
+      if (await this.isAnyStored(statements, parts)) return null;
+      for (const { kind, ids } of referencesOf(parts)) if (!(await check.areThere(kind, ids))) return null;
       const revision = turn.latest + 1;
       for (const { kind, ids, file } of parts) {
         await loadFile(statements, this.tables[kind], file, ids.length, revision);
@@ -44,12 +42,31 @@ export class NewRowsWriter {
     return check !== null;
   }
 
-  private async isAnyStored(statements: Statements, kind: RecordKind, ids: readonly string[]): Promise<boolean> {
-    const from = `SELECT 1 FROM \`${this.tables[kind].name}\` WHERE \`id\``;
-    if ((await statements.rows(`${from} >= ? AND \`id\` <= ? LIMIT 1`, [ids[0], ids.at(-1)])).length === 0) return false;
-    for (const chunk of inChunks(ids)) {
-      if ((await statements.rows(`${from} IN (?) LIMIT 1`, [chunk])).length > 0) return true;
+  /** New records often have ids that follow each other: then one statement for all kinds says that none is stored. */
+  private async isAnyStored(statements: Statements, parts: readonly NewRows[]): Promise<boolean> {
+    if (parts.length === 0) return false;
+    const from = (kind: RecordKind): string => `SELECT 1 FROM \`${this.tables[kind].name}\` WHERE \`id\``;
+    const ranges = parts.map(({ kind }) => `EXISTS (${from(kind)} >= ? AND \`id\` <= ?)`).join(', ');
+    const [found] = await statements.rows(
+      `SELECT ${ranges}`,
+      parts.flatMap(({ ids }) => [ids[0], ids.at(-1)]),
+    );
+    for (const { kind, ids } of parts.filter((_, at) => found?.[at] === 1)) {
+      for (const chunk of inChunks(ids)) {
+        if ((await statements.rows(`${from(kind)} IN (?) LIMIT 1`, [chunk])).length > 0) return true;
+      }
     }
     return false;
   }
+}
+
+/** What all parts refer to, kind by kind. */
+function referencesOf(parts: readonly NewRows[]): readonly { readonly kind: RecordKind; readonly ids: readonly string[] }[] {
+  const idsOf = new Map<RecordKind, Set<string>>();
+  for (const { kind, ids } of parts.flatMap(({ references }) => references)) {
+    const all = idsOf.get(kind) ?? new Set();
+    idsOf.set(kind, all);
+    for (const id of ids) all.add(id);
+  }
+  return [...idsOf].map(([kind, ids]) => ({ kind, ids: [...ids] }));
 }
