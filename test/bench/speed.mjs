@@ -9,12 +9,13 @@ import { shownMs, spread, timed } from './statistics.mjs';
 const TIMES = 40;
 const NEW_INTERACTIONS = 10;
 const ENTITIES = 1000;
+const VISITS = 5;
 
 /** What is to be fast, over so many interactions, each beside something else in the same run. Times over HTTP are of warm answers. */
 export async function speedBench(interactions) {
   const store = await benchStore(interactions);
   const projection = await firstProjection(store);
-  console.error(`first projection: ${projection.seconds.toFixed(1)} s`);
+  said(projection);
   const service = await startBenchService(store.directory);
   let measured;
   let maria;
@@ -33,7 +34,7 @@ export async function speedBench(interactions) {
 
 async function overHttp(service, { relationships }) {
   const page = await relationshipPage();
-  const measure = async (work, times = TIMES) => spread(await timed(work, { times }));
+  const measure = async (work) => said(spread(await timed(work, { times: TIMES })));
   const entities = Math.min(ENTITIES, relationships);
   const measured = {
     trend: await measure(() => askTrend(service)),
@@ -41,11 +42,17 @@ async function overHttp(service, { relationships }) {
     page: await measure((round) => page(service, (round * 37) % relationships)),
     entities: await measure((round) => askEntities(service, entities, (round * 7) % (relationships - entities + 1))),
     oneEntity: await measure((round) => askEntities(service, 1, round)),
-    paint: await firstPaint(service, 5),
+    paint: said(await firstPaint(service, VISITS)),
   };
   const visible = [];
   for (let at = 0; at < NEW_INTERACTIONS; at += 1) visible.push(await millisecondsUntilVisible(service, at));
-  return { ...measured, visible: spread(visible) };
+  return { ...measured, visible: said(spread(visible)) };
+}
+
+/** Says a result as soon as it is there: the whole takes long. */
+function said(result) {
+  console.error(JSON.stringify(result));
+  return result;
 }
 
 function tableOf(measured, { projection, maria, duckdb }) {
