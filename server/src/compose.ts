@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import type { Instant } from './domain/calendar.js';
 import { startApollo } from './graphql/apollo.js';
 import { contextFactory } from './graphql/context.js';
+import { exportHandler } from './graphql/export/export-handler.js';
 import { buildRapportSubgraph } from './graphql/rapport-subgraph.js';
 import { AccessNotes } from './http/access-notes.js';
 import { createApp } from './http/app.js';
@@ -79,6 +80,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     const { failure } = projections.freshness();
     return { ready: failure === null, reason: failure };
   };
+  const exports = exportHandler({ schema, answer: apollo.answer, createContext, exports: records.exports, clock, log });
   const app = createApp({
     ...config,
     authentication,
@@ -86,6 +88,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     tokenUse: new TokenUse(clock),
     rate: new RateLimit(config.rateLimit, clock),
     graphql: apollo.handler,
+    exports,
     readiness,
     webDirectory: WEB_DIRECTORY,
     metrics,

@@ -29,6 +29,7 @@ export function counting(store: AnalyticsStore): AnalyticsStore & { readonly sta
       if (sql.includes('join "relationship_state"')) statements.push(sql);
       return store.query(sql, parameters, options);
     },
+    stream: (...question) => store.stream(...question),
     close: () => store.close(),
   };
 }

@@ -66,6 +66,7 @@ describe('refusals', () => {
       dialect: 'DUCKDB',
       query: (sql, parameters, options) =>
         sql.includes('reading') ? Promise.reject(new QueryTimedOut(20_000)) : open.store.query(sql, parameters, options),
+      stream: (...question) => open.store.stream(...question),
       close: () => open.store.close(),
     };
     expect((await ask(total(WINDOW), { store: slow })).codes).toEqual(['QUERY_TIMEOUT']);

@@ -35,6 +35,7 @@ test.each(LISTS.map((list) => [list.dataset.name, list] as const))('the statemen
       }
       return open.store.query(sql, parameters, options);
     },
+    stream: (...question) => open.store.stream(...question),
     close: () => open.store.close(),
   };
   const { events } = createEngine({ store, ensureStateDays: async () => undefined, clock: () => NOW, datasets: DATASETS });

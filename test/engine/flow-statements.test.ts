@@ -45,6 +45,7 @@ function explainedEngine() {
       }
       return open.store.query(sql, parameters, options);
     },
+    stream: (...question) => open.store.stream(...question),
     close: () => open.store.close(),
   };
   return { engine: createEngine({ store, ensureStateDays: async () => undefined, clock: () => NOW, datasets: DATASETS }), statements };

@@ -30,6 +30,7 @@ beforeAll(async () => {
       }
       return open.store.query(sql, parameters, options);
     },
+    stream: (...question) => open.store.stream(...question),
     close: () => open.store.close(),
   };
   engine = createEngine({ store, ensureStateDays: async () => undefined, clock: () => NOW, datasets: DATASETS });

@@ -46,6 +46,7 @@ function explainedEngine() {
       }
       return open.store.query(sql, parameters, options);
     },
+    stream: (...question) => open.store.stream(...question),
     close: () => open.store.close(),
   };
   return createEngine({ store, ensureStateDays: async () => undefined, clock: () => NOW, datasets: DATASETS });

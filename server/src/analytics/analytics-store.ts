@@ -25,6 +25,11 @@ export type SqlDialect = 'DUCKDB' | 'MYSQL';
 export interface AnalyticsStore {
   readonly dialect: SqlDialect;
   query<R extends Row = Row>(sql: string, parameters?: readonly Parameter[], options?: QueryOptions): Promise<R[]>;
+  /**
+   * The rows of one statement in pieces of some thousands, read as they are asked for, all of one moment, however long
+   * that takes. Who leaves off early has cancelled the statement. Other readers are not held up.
+   */
+  stream(sql: string, parameters?: readonly Parameter[], options?: QueryOptions): AsyncGenerator<Row[]>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResult, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
 import { BIGINT, BOOLEAN, DOUBLE, DuckDBListValue, INTEGER, LIST, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBType } from '@duckdb/node-api';
 import type { Parameter, QueryOptions } from './analytics-store.js';
@@ -16,7 +16,25 @@ export async function runStatement(
   parameters: readonly Parameter[],
   options: QueryOptions = {},
 ): Promise<DuckDBResultReader> {
-  const { signal, timeoutMs } = options;
+  return cancellable(connection, options, () => connection.runAndReadAll(sql, parameters.map(boundValue), parameters.map(boundType)));
+}
+
+/** Begins one statement on a connection. Its rows are computed as they are read. */
+export async function beginStatement(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: readonly Parameter[],
+  options: QueryOptions,
+): Promise<DuckDBResult> {
+  return cancellable(connection, options, () => connection.stream(sql, parameters.map(boundValue), parameters.map(boundType)));
+}
+
+/** Work of a connection that a caller's going away or a timeout cancels in the engine. */
+export async function cancellable<T>(
+  connection: DuckDBConnection,
+  { signal, timeoutMs }: QueryOptions,
+  work: () => Promise<T>,
+): Promise<T> {
   if (signal?.aborted) throw new QueryCancelled('The query was cancelled before it began', { cause: signal.reason });
   const canceller = new Canceller(connection);
   const onAbort = (): void => canceller.cancel((cause) => new QueryCancelled('The query was cancelled by its caller', { cause }));
@@ -24,7 +42,7 @@ export async function runStatement(
     timeoutMs === undefined ? undefined : setTimeout(() => canceller.cancel((cause) => new QueryTimedOut(timeoutMs, { cause })), timeoutMs);
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
-    return await connection.runAndReadAll(sql, parameters.map(boundValue), parameters.map(boundType));
+    return await work();
   } catch (cause) {
     throw canceller.errorOf(cause);
   } finally {

@@ -4,9 +4,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Parameter, QueryOptions, Row } from './analytics-store.js';
 import { QueryCancelled } from './analytics-store.js';
-import { runStatement } from './duckdb-connection.js';
+import { beginStatement, cancellable, runStatement } from './duckdb-connection.js';
 import { DuckDbWriter } from './duckdb-writer.js';
-import { rowsOf } from './result-rows.js';
+import { rowsOf, rowsOfChunk } from './result-rows.js';
 import type { StarStore } from './star-store.js';
 
 const READERS = 4;
@@ -23,6 +23,7 @@ export class AnalyticsFileLocked extends Error {
 /** The embedded analytics store: one DuckDB file, some connections for readers and one writer. */
 export class DuckDbStore implements StarStore {
   readonly dialect = 'DUCKDB';
+  private readonly streams = new Set<DuckDBConnection>();
   private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 
   private constructor(
@@ -55,9 +56,29 @@ export class DuckDbStore implements StarStore {
     await this.query(`SET memory_limit = '${limit}'`);
   }
 
+  /** On a connection of its own: one that is read slowly must not keep others waiting. */
+  async *stream(sql: string, parameters: readonly Parameter[] = [], options: QueryOptions = {}): AsyncGenerator<Row[]> {
+    const connection = await this.instance.connect();
+    this.streams.add(connection);
+    try {
+      const result = await beginStatement(connection, sql, parameters, options);
+      const names = result.deduplicatedColumnNames();
+      for (;;) {
+        const chunk = await cancellable(connection, options, () => result.fetchChunk());
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield rowsOfChunk(names, chunk);
+      }
+    } finally {
+      connection.interrupt();
+      this.streams.delete(connection);
+      connection.closeSync();
+    }
+  }
+
   /** Waits for the writer's transaction, then closes the file. */
   async close(): Promise<void> {
     await this.writer.close();
+    for (const connection of this.streams) connection.interrupt();
     for (const reader of this.readers) reader.closeSync();
     this.instance.closeSync();
   }

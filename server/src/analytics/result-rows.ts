@@ -1,4 +1,4 @@
-import type { DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBDataChunk, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
 import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api';
 import type { Row, Value } from './analytics-store.js';
 
@@ -11,6 +11,14 @@ export function rowsOf(reader: DuckDBResultReader): Row[] {
     for (let column = 0; column < names.length; column += 1) row[names[column]!] = plainValue(columns[column]?.[index] ?? null);
     return row;
   });
+}
+
+/** The rows of a piece of a result. */
+export function rowsOfChunk(names: readonly string[], chunk: DuckDBDataChunk): Row[] {
+  const columns = names.map((_, column) => chunk.getColumnValues(column).map(plainValue));
+  return Array.from({ length: chunk.rowCount }, (_, index) =>
+    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[index] ?? null])),
+  );
 }
 
 /** A value of the engine as JavaScript has it: whole numbers as numbers, and an error when a number cannot hold one. */

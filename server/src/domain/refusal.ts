@@ -55,6 +55,7 @@ const SENTENCES = {
   QUERY_TIMEOUT: (of: { seconds: number }) =>
     `The query ran longer than ${of.seconds} s and was cancelled. Narrow the window or group by less.`,
   QUERY_CANCELLED: () => 'The query was cancelled because its caller went away.',
+  EXPORTS_BUSY: (of: { maximum: number }) => `${of.maximum} exports run already, and no more may at once. Try again when one has ended.`,
   NOT_READY: (of: { what: string }) => `${of.what} is not ready yet. Try again in a moment.`,
 } as const;
 

@@ -8,7 +8,7 @@ import type { Bucket } from './result/bucket.js';
 import type { ChangeDecomposition } from './result/change-decomposition.js';
 import type { EngineParts } from './run/engine-parts.js';
 import { readProjectionState } from './run/projection-state.js';
-import { type BucketsPage, readBuckets, readTotal } from './run/read-buckets.js';
+import { type BucketsPage, readBuckets, readTotal, streamBuckets } from './run/read-buckets.js';
 import { readChanges } from './run/read-changes.js';
 import { createEventReader, type EventReader } from './run/read-events.js';
 import { createLifecycleReader, type LifecycleReader } from './run/read-lifecycle.js';
@@ -19,6 +19,7 @@ import {
   readMembers,
   readRelationshipIds,
   readRelationships,
+  streamRelationships,
   type RelationshipListRequest,
   type RelationshipPage,
   type RelationshipsAsOf,
@@ -35,6 +36,8 @@ export interface Engine {
     wanted: Wanted & { readonly totalGroups: boolean },
     caller: Caller,
   ): Promise<BucketsPage>;
+  /** All buckets of the same plan, in pieces, of one moment; `first` and `after` are passed over. */
+  streamBuckets(resolved: ResolvedAnalytics, request: BucketsRequest, wanted: Wanted, caller: Caller): AsyncGenerator<Bucket[]>;
   changes(resolved: ResolvedAnalytics, request: ChangesRequest, caller: Caller): Promise<ChangeDecomposition>;
   /** The relationships behind buckets of one grouping, in the order of the buckets. */
   drills(
@@ -50,6 +53,8 @@ export interface Engine {
   /** Events one by one. */
   readonly events: EventReader;
   relationships(request: RelationshipsAsOf, caller: Caller): Promise<RelationshipPage>;
+  /** The ids of all relationships of the same list, in pieces, of one moment; `first` and `after` are passed over. */
+  streamRelationships(request: RelationshipsAsOf, caller: Caller): AsyncGenerator<string[]>;
   /** The ids of all relationships that meet a condition, in order: for questions that other readers answer. */
   relationshipIds(where: Condition, caller: Caller): Promise<string[]>;
   members(
@@ -68,12 +73,14 @@ export function createEngine(parts: EngineParts): Engine {
     },
     total: (resolved, wanted, caller) => readTotal(parts, resolved, wanted, caller),
     buckets: (resolved, request, wanted, caller) => readBuckets(parts, resolved, request, wanted, caller),
+    streamBuckets: (resolved, request, wanted, caller) => streamBuckets(parts, resolved, request, wanted, caller),
     changes: (resolved, request, caller) => readChanges(parts, resolved, request, caller),
     drills: (resolved, groupBy, buckets, request, caller) => readDrills(parts, resolved, groupBy, buckets, request, caller),
     lifecycle: createLifecycleReader(parts),
     practiceEffects: (resolved, horizonDays, caller) => readPracticeEffects(parts, resolved, horizonDays, caller),
     events: createEventReader(parts),
     relationships: (request, caller) => readRelationships(parts, request, caller),
+    streamRelationships: (request, caller) => streamRelationships(parts, request, caller),
     relationshipIds: (where, caller) => readRelationshipIds(parts, where, caller),
     members: (request, caller) => readMembers(parts, request, caller),
   };

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler, Response } from 'express';
-import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../http/log.js';
 import { type GraphqlContext, showLatest } from './context.js';
@@ -20,6 +20,12 @@ export interface RequestParts {
   readonly signal: AbortSignal;
 }
 
+/** Answers one query inside the service as it would be answered over HTTP: with the same checks and limits. */
+export type AnswerQuery = (
+  request: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  context: GraphqlContext,
+) => Promise<{ readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly GraphQLFormattedError[] }>;
+
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly httpServer: Server;
@@ -34,11 +40,14 @@ export interface ApolloParts {
  * Starts Apollo Server for direct callers and, with wider limits, for routers, and returns one express handler for both.
  * The caller's going away aborts its context's signal.
  */
-export async function startApollo(parts: ApolloParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
+export async function startApollo(
+  parts: ApolloParts,
+): Promise<{ handler: RequestHandler; answer: AnswerQuery; stop: () => Promise<void> }> {
   const direct = await startServer(parts, DIRECT_LIMITS, parts.introspection);
   const router = await startServer(parts, ROUTER_LIMITS, true);
   return {
     handler: (request, response, next) => (response.locals.isRouter ? router : direct).handler(request, response, next),
+    answer: (request, context) => (context.isRouter ? router : direct).answer(request, context),
     stop: async () => {
       await Promise.all([direct.stop(), router.stop()]);
     },
@@ -82,7 +91,13 @@ async function startServer(
       return createContext({ response: res, signal: gone.signal });
     },
   });
-  return { handler, stop: () => server.stop() };
+  const answer: AnswerQuery = async (request, context) => {
+    const { body } = await server.executeOperation(request, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('A query was answered in parts.');
+    const { data = null, errors = [] } = body.singleResult;
+    return { data, errors };
+  };
+  return { handler, answer, stop: () => server.stop() };
 }
 
 /** A query waits until the analytics show what its caller wrote before. */

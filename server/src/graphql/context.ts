@@ -29,7 +29,7 @@ export interface GraphqlContext {
   /** How far the projections of profiles are. */
   readonly projections: Pick<Projections, 'progressOf' | 'recalculation'>;
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
-  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'profiles'>;
+  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'exports' | 'profiles'>;
   /** What gifts to relationships, and from agents, cost; ask only about what the caller may see. */
   readonly gifts: GiftSums;
   readonly ownWrites: OwnWrites;
@@ -44,6 +44,8 @@ export interface GraphqlContext {
   readonly zone: TimeZone;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
+  /** True: it goes on with what was asked before, and sees what that saw. */
+  readonly isSettled?: boolean;
 }
 
 export interface ContextParts extends DoorParts {
@@ -90,6 +92,7 @@ export function contextFactory(parts: ContextParts): (request: RequestParts) => 
 
 /** Lets a query see what its caller wrote before, and what was published meanwhile. */
 export async function showLatest(context: GraphqlContext): Promise<void> {
+  if (context.isSettled === true) return;
   await context.ownWrites.shown(context.identity.id);
   Object.assign(context, context.doors.renew());
 }

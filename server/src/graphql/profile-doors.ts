@@ -51,6 +51,11 @@ export class RequestDoors {
     return this.ofServed();
   }
 
+  /** Loaders of what answers by itself that remember nothing yet. */
+  freshLoaders(): Loaders {
+    return this.loadersOf(this.served.doors.readers);
+  }
+
   /** The doors to a profile's projection; null: to what answers by itself. Refuses profiles that are unknown or not projected. */
   of(profile: Optional<string>): Promise<ProfileDoors> {
     if (profile == null || profile === this.served.store.profile.version) return Promise.resolve(this.served.doors);

@@ -7,6 +7,7 @@ import { RelationshipAnalyticsResolver } from './analytics/relationship-analytic
 import { RelationshipBucketResolver } from './analytics/relationship-bucket.resolver.js';
 import { AccessEventResolver } from './audit/access-event.resolver.js';
 import { AuditResolver, FeedResolver } from './audit/audit.resolver.js';
+import { DataExportResolver } from './audit/data-export.resolver.js';
 import { ImportJobResolver } from './audit/import-job.resolver.js';
 import { CampaignResolver } from './campaign/campaign.resolver.js';
 import { CaseResolver } from './case/case.resolver.js';
@@ -94,6 +95,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ProspectResolver,
         AuditResolver,
         ImportJobResolver,
+        DataExportResolver,
         FeedResolver,
         AccessEventResolver,
       ],

@@ -32,6 +32,8 @@ export interface Readiness {
 
 export interface AppParts extends GateParts {
   readonly graphql: RequestHandler;
+  /** `POST /export` of a known identity, its body read. */
+  readonly exports: RequestHandler;
   readonly readiness: () => Readiness;
   readonly webDirectory: string;
   readonly metrics: Metrics;
@@ -45,7 +47,7 @@ export interface AppParts extends GateParts {
 
 /** The service over HTTP: health, metrics, sign-in, GraphQL for known identities, and the web application. */
 export function createApp(parts: AppParts): Express {
-  const { authentication, notes, rate, graphql, readiness, webDirectory, metrics, metricsToken, traces, log } = parts;
+  const { authentication, notes, rate, graphql, exports, readiness, webDirectory, metrics, metricsToken, traces, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', [...parts.trustedProxies]);
@@ -60,6 +62,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/sign-in', slowGuessing(rate), signIn(authentication, notes));
   app.post('/sign-out', signOut(authentication, notes));
   app.use('/graphql', ...gate(parts), graphql);
+  app.post('/export', ...gate(parts), exports);
   app.use(webApplication(webDirectory));
   app.use(answerError(log));
   return app;

@@ -44,6 +44,7 @@ import { IndexResponseByRequest1763770304000 } from './migration/1763770304000-i
 import { CreateScoringProfile1763770400000 } from './migration/1763770400000-create-scoring-profile.js';
 import { SeedFirstScoringProfile1763770401000 } from './migration/1763770401000-seed-first-scoring-profile.js';
 import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
+import { CreateDataExport1763770501000 } from './migration/1763770501000-create-data-export.js';
 import { CreateAccessEvent1763770700000 } from './migration/1763770700000-create-access-event.js';
 import { KeepAuditAppendOnly1763770701000 } from './migration/1763770701000-keep-audit-append-only.js';
 
@@ -95,6 +96,7 @@ export const MIGRATIONS = [
   CreateScoringProfile1763770400000,
   SeedFirstScoringProfile1763770401000,
   AddActorToImportJob1763770500000,
+  CreateDataExport1763770501000,
   CreateAccessEvent1763770700000,
   KeepAuditAppendOnly1763770701000,
 ];

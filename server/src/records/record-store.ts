@@ -7,8 +7,10 @@ import { AuditLog } from './audit-log.js';
 import { Connections, type Statements } from './connections.js';
 import { type DatabaseAddress, connectionSettings } from './database-address.js';
 import { AccessEventEntity } from './entity/access-event.entity.js';
+import { DataExports } from './data-exports.js';
 import { ApiTokenEntity } from './entity/api-token.entity.js';
 import { AuditEntryEntity } from './entity/audit-entry.entity.js';
+import { DataExportEntity } from './entity/data-export.entity.js';
 import { ImportJobEntity } from './entity/import-job.entity.js';
 import { PlanDeadlineEntity } from './entity/plan-deadline.entity.js';
 import { PlannerEntity } from './entity/planner.entity.js';
@@ -94,6 +96,8 @@ export class RecordStore {
     readonly accessEvents: AccessEventTable,
     /** The versions of the scoring rules. */
     readonly profiles: ProfileTable,
+    /** What callers of the API carried out. */
+    readonly exports: DataExports,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -129,6 +133,7 @@ export class RecordStore {
         new WholeStoreReader(connections, tables),
         new AccessEventTable(connections),
         new ProfileTable(connections),
+        new DataExports(connections),
       );
     } catch (error) {
       await source.destroy();
@@ -188,6 +193,7 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
       RevisionEntity,
       TombstoneEntity,
       ImportJobEntity,
+      DataExportEntity,
       ApiTokenEntity,
       AuditEntryEntity,
       PlannerEntity,

@@ -8,6 +8,7 @@ import { binaryCollation, openPool } from './mysql-session.js';
 import { MysqlWriter } from './mysql-writer.js';
 
 const READERS = 8;
+const ROWS_PER_PIECE = 2_000;
 
 /** The analytics store in a database that speaks MySQL's protocol: some connections for readers, one writer, one that stops the others. */
 export class MysqlStore implements StarStore {
@@ -41,6 +42,12 @@ export class MysqlStore implements StarStore {
     } finally {
       connection.release();
     }
+  }
+
+  /** In pieces, of an answer that is held whole: the statement has ended when the first of them is given out. */
+  async *stream(sql: string, parameters: readonly Parameter[] = [], options: QueryOptions = {}): AsyncGenerator<Row[]> {
+    const rows = await this.query(sql, parameters, options);
+    for (let from = 0; from < rows.length; from += ROWS_PER_PIECE) yield rows.slice(from, from + ROWS_PER_PIECE);
   }
 
   /** The server's memory is not this process's. */

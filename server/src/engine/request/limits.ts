@@ -16,6 +16,9 @@ export const MOST_CURVES = 200;
 /** A running query is cancelled after this. */
 export const QUERY_TIMEOUT_MS = 20_000;
 
+/** The same for a statement whose rows are read to the last: until the first of them, and from piece to piece. */
+export const STREAM_TIMEOUT_MS = 120_000;
+
 const BUDGET: Readonly<Record<Role, number>> = { ADMIN: 200_000, ANALYST: 200_000, SERVICE: 200_000, LEADER: 60_000, MANAGER: 60_000 };
 const COST_OF_A_READING = 20;
 

@@ -9,7 +9,7 @@ import type { SortValue } from '../sql/order-sql.js';
 import { cursorOf, readCursor } from './cursor.js';
 import type { EngineParts } from './engine-parts.js';
 import { ensureReadings } from './ensure-readings.js';
-import { runQuery } from './run-query.js';
+import { runQuery, streamQuery } from './run-query.js';
 
 /** A page of a list, with what is needed to go on. */
 export interface Page<T> {
@@ -49,6 +49,20 @@ export async function readBuckets(
     endCursor: cursor(shown.at(-1)),
     totalGroups: wanted.totalGroups ? Number(rows[0]?.['total_groups'] ?? 0) : null,
   };
+}
+
+/** Reads all buckets with one statement, in pieces; `first` and `after` are passed over. */
+export async function* streamBuckets(
+  parts: EngineParts,
+  resolved: ResolvedAnalytics,
+  request: BucketsRequest,
+  wanted: Wanted,
+  caller: Caller,
+): AsyncGenerator<Bucket[]> {
+  const plan = planBuckets(resolved, { ...request, first: 1, after: null }, wanted, caller);
+  await ensureReadings(parts, resolved, plan.timeline.readings, caller);
+  const statement = bucketSql(plan, { limit: null, after: null, countsGroups: false });
+  for await (const rows of streamQuery(parts.store, statement, caller)) yield rows.map((row) => bucketOf(plan, row));
 }
 
 /** Reads the one bucket over the whole window, from rows and never from buckets. */

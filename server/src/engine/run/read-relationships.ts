@@ -21,7 +21,10 @@ import { ensureDays, ensureReadings } from './ensure-readings.js';
 import { hashOf } from './hash.js';
 import { readProjectionState } from './projection-state.js';
 import type { Page } from './read-buckets.js';
-import { runQuery } from './run-query.js';
+import { runQuery, streamQuery } from './run-query.js';
+
+/** More relationships than there can be. */
+const MOST_OF_A_LIST = 2 ** 31 - 2;
 
 /** A page of relationship ids; `totalCount` counts the whole list. */
 export type RelationshipPage = Page<string> & { readonly totalCount: number };
@@ -52,11 +55,30 @@ export async function readRelationships(parts: EngineParts, request: Relationshi
   checkCondition(request.where, dataset);
   const { order, fingerprint, page } = planList(dataset, request, 'list');
   checkCost(costOf(request.first, 1, 1), caller.role);
-  const { throughDay } = await readProjectionState(parts.store, caller);
-  const day = Math.min(request.asOf ?? throughDay, throughDay);
-  if (day < throughDay) await ensureDays(parts, [day], caller);
+  const day = await dayOfList(parts, request.asOf, caller);
   const rows = await runQuery(parts.store, relationshipListSql(dataset, day, request.where, caller.scope, order, page), caller);
   return pageOf(rows, order, fingerprint, request);
+}
+
+/** Reads the ids of all relationships of a list in its order, with one statement, in pieces; `first` and `after` are passed over. */
+export async function* streamRelationships(parts: EngineParts, request: RelationshipsAsOf, caller: Caller): AsyncGenerator<string[]> {
+  const dataset = datasetOf('relationship', parts.datasets);
+  checkCondition(request.where, dataset);
+  const { order } = planList(dataset, { ...request, first: 1, after: null }, 'list');
+  const day = await dayOfList(parts, request.asOf, caller);
+  const everything = { first: MOST_OF_A_LIST, after: null };
+  const statement = relationshipListSql(dataset, day, request.where, caller.scope, order, everything);
+  for await (const rows of streamQuery(parts.store, statement, caller)) {
+    yield rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  }
+}
+
+/** The day that a list looks at, of which states then exist; never one after the latest. */
+async function dayOfList(parts: EngineParts, asOf: Day | null, caller: Caller): Promise<Day> {
+  const { throughDay } = await readProjectionState(parts.store, caller);
+  const day = Math.min(asOf ?? throughDay, throughDay);
+  if (day < throughDay) await ensureDays(parts, [day], caller);
+  return day;
 }
 
 /** Reads the ids of all relationships that the caller may see and that meet the condition, whether active or ended. */

@@ -12,7 +12,8 @@ import { readingTableSql, selectSql } from './reading-sql.js';
 
 /** Which page of the buckets, and whether to count all of them. */
 export interface BucketPage {
-  readonly limit: number;
+  /** Null: all of them. */
+  readonly limit: number | null;
   readonly after: readonly SortValue[] | null;
   readonly countsGroups: boolean;
 }
@@ -31,7 +32,7 @@ export function bucketSql(plan: BucketPlan, page: BucketPage): Fragment {
   const after = page.after === null ? sql`true` : afterSql(keys, page.after);
   const tables = [readingTableSql(plan.resolved, plan.timeline.readings), ...cellTablesSql(plan), bucketTableSql(plan), sortedSql(plan)];
   const order = keys.length === 0 ? sql`` : sql`\norder by ${orderSql(keys)}`;
-  const pageSql = sql`select 1 as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}\nlimit ${page.limit}`;
+  const pageSql = sql`select 1 as is_bucket, sorted.*\nfrom sorted\nwhere ${after}${order}${page.limit === null ? sql`` : sql`\nlimit ${page.limit}`}`;
   const common = sql`with ${sql.join(tables, sql`,\n`)}`;
   if (!page.countsGroups) {
     return sql`${common}\n${pageSql}`;
