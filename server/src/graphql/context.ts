@@ -29,7 +29,10 @@ export interface GraphqlContext {
   /** How far the projections of profiles are. */
   readonly projections: Pick<Projections, 'progressOf' | 'recalculation'>;
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
-  readonly store: Pick<RecordStore, 'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'exports' | 'profiles'>;
+  readonly store: Pick<
+    RecordStore,
+    'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'exports' | 'profiles' | 'saved' | 'annotations'
+  >;
   /** What gifts to relationships, and from agents, cost; ask only about what the caller may see. */
   readonly gifts: GiftSums;
   readonly ownWrites: OwnWrites;

@@ -41,6 +41,9 @@ import { RelationshipHistoryResolver } from './relationship/relationship-history
 import { RelationshipQualityResolver } from './relationship/relationship-quality.resolver.js';
 import { RelationshipResolver } from './relationship/relationship.resolver.js';
 import { Relationship } from './relationship/relationship.type.js';
+import { AnnotationResolver } from './saved/annotation.resolver.js';
+import { SavedResolver } from './saved/saved.resolver.js';
+import { resolveSegments } from './saved/segments-in-where.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { SurveyResolver } from './survey/survey.resolver.js';
 
@@ -93,6 +96,8 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         StatusChangeResolver,
         InformationMatchResolver,
         ProspectResolver,
+        SavedResolver,
+        AnnotationResolver,
         AuditResolver,
         ImportJobResolver,
         DataExportResolver,
@@ -114,5 +119,5 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
     },
     mostRepresentations,
   });
-  return { schema: restrictToRouters(schema, ({ isRouter }: GraphqlContext) => isRouter), sdl };
+  return { schema: restrictToRouters(resolveSegments(schema), ({ isRouter }: GraphqlContext) => isRouter), sdl };
 }

@@ -45,6 +45,8 @@ import { CreateScoringProfile1763770400000 } from './migration/1763770400000-cre
 import { SeedFirstScoringProfile1763770401000 } from './migration/1763770401000-seed-first-scoring-profile.js';
 import { AddActorToImportJob1763770500000 } from './migration/1763770500000-add-actor-to-import-job.js';
 import { CreateDataExport1763770501000 } from './migration/1763770501000-create-data-export.js';
+import { CreateSavedItem1763770502000 } from './migration/1763770502000-create-saved-item.js';
+import { CreateAnnotation1763770503000 } from './migration/1763770503000-create-annotation.js';
 import { CreateAccessEvent1763770700000 } from './migration/1763770700000-create-access-event.js';
 import { KeepAuditAppendOnly1763770701000 } from './migration/1763770701000-keep-audit-append-only.js';
 
@@ -97,6 +99,8 @@ export const MIGRATIONS = [
   SeedFirstScoringProfile1763770401000,
   AddActorToImportJob1763770500000,
   CreateDataExport1763770501000,
+  CreateSavedItem1763770502000,
+  CreateAnnotation1763770503000,
   CreateAccessEvent1763770700000,
   KeepAuditAppendOnly1763770701000,
 ];

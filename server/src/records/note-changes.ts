@@ -46,9 +46,9 @@ function actionOf({ before, after }: RecordChange): AuditAction {
 
 interface Belonging {
   readonly id?: string;
-  readonly relationshipId?: string;
-  readonly accountId?: string;
-  readonly contactId?: string;
+  readonly relationshipId?: string | null;
+  readonly accountId?: string | null;
+  readonly contactId?: string | null;
 }
 
 function stateOf({ before, after }: RecordChange): Belonging {
@@ -57,14 +57,15 @@ function stateOf({ before, after }: RecordChange): Belonging {
 
 /** What the record belongs to: a relationship, else an account, else nothing. */
 function ownersOf(change: RecordChange, accounts: ReadonlyMap<string, string>): { relationshipId: string; accountId: string } {
-  const { relationshipId = '', accountId = '', contactId = '' } = stateOf(change);
+  const state = stateOf(change);
+  const [relationshipId, accountId, contactId] = [state.relationshipId ?? '', state.accountId ?? '', state.contactId ?? ''];
   if (change.kind === 'relationship') return { relationshipId: change.id, accountId };
   if (relationshipId !== '') return { relationshipId, accountId: '' };
   return { relationshipId: '', accountId: change.kind === 'account' ? change.id : accountId || (accounts.get(contactId) ?? '') };
 }
 
 async function accountsOfContacts(statements: Statements, changes: readonly RecordChange[]): Promise<ReadonlyMap<string, string>> {
-  const contacts = changes.map(stateOf).flatMap(({ relationshipId, contactId }) => (relationshipId === undefined ? (contactId ?? []) : []));
+  const contacts = changes.map(stateOf).flatMap(({ relationshipId, contactId }) => (relationshipId == null ? (contactId ?? []) : []));
   const accounts = new Map<string, string>();
   for (const chunk of inChunks([...new Set(contacts)])) {
     const rows = await statements.rows('SELECT `id`, `account_id` FROM `contact` WHERE `id` IN (?)', [chunk]);

@@ -3,11 +3,13 @@ import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import type { Pool } from 'mysql2';
 import type { AnyRecord } from '../domain/record/record-kind.js';
 import { AccessEventTable } from './access-event-table.js';
+import { Annotations } from './annotations.js';
 import { AuditLog } from './audit-log.js';
 import { Connections, type Statements } from './connections.js';
 import { type DatabaseAddress, connectionSettings } from './database-address.js';
 import { AccessEventEntity } from './entity/access-event.entity.js';
 import { DataExports } from './data-exports.js';
+import { AnnotationEntity } from './entity/annotation.entity.js';
 import { ApiTokenEntity } from './entity/api-token.entity.js';
 import { AuditEntryEntity } from './entity/audit-entry.entity.js';
 import { DataExportEntity } from './entity/data-export.entity.js';
@@ -16,6 +18,7 @@ import { PlanDeadlineEntity } from './entity/plan-deadline.entity.js';
 import { PlannerEntity } from './entity/planner.entity.js';
 import { RevisionEntity } from './entity/revision.entity.js';
 import { ScoringProfileEntity } from './entity/scoring-profile.entity.js';
+import { SavedItemEntity } from './entity/saved-item.entity.js';
 import { TombstoneEntity } from './entity/tombstone.entity.js';
 import { GiftSums } from './gift-sums.js';
 import { HistoryReader } from './history-reader.js';
@@ -37,6 +40,7 @@ import { RecordReader } from './record-reader.js';
 import { ENTITY_OF_KIND, layoutOfRows, recordTables } from './record-table.js';
 import { RecordWriter } from './record-writer.js';
 import type { RowLayout } from './row-layout.js';
+import { SavedItems } from './saved-items.js';
 import { preparedPool } from './session.js';
 import { type SourceDeletion, deleteSource } from './source-deleter.js';
 import { OccasionReader } from './upcoming-occasions.js';
@@ -98,6 +102,10 @@ export class RecordStore {
     readonly profiles: ProfileTable,
     /** What callers of the API carried out. */
     readonly exports: DataExports,
+    /** The segments and queries that people keep. */
+    readonly saved: SavedItems,
+    /** What people wrote beside days. */
+    readonly annotations: Annotations,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -134,6 +142,8 @@ export class RecordStore {
         new AccessEventTable(connections),
         new ProfileTable(connections),
         new DataExports(connections),
+        new SavedItems(connections),
+        new Annotations(connections),
       );
     } catch (error) {
       await source.destroy();
@@ -194,6 +204,8 @@ export function recordDataSource(settings: RecordStoreSettings, server: 'mysql' 
       TombstoneEntity,
       ImportJobEntity,
       DataExportEntity,
+      SavedItemEntity,
+      AnnotationEntity,
       ApiTokenEntity,
       AuditEntryEntity,
       PlannerEntity,

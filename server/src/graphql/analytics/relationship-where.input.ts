@@ -19,6 +19,9 @@ export class RelationshipWhere {
   @Field(() => RelationshipWhere, { nullable: true, description: 'This does not hold; what is not recorded does not hold.' })
   not?: RelationshipWhere | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Ids of saved segments: in at least one of them, as each is defined now.' })
+  inSegment?: string[] | null;
+
   @Field(() => [RelationshipType], { nullable: true, description: 'Types.' })
   type?: RelationshipType[] | null;
 

@@ -1,9 +1,11 @@
 import type { AuditedKind, AuditedRecord } from '../../domain/audit-action.js';
+import type { Annotation } from '../../domain/annotation.js';
 import type { ProfileRecord } from '../../domain/profile-record.js';
-import { RECORD_SCHEMAS } from '../../domain/record/record-kind.js';
+import { RECORD_SCHEMAS, type RecordKind } from '../../domain/record/record-kind.js';
+import type { SavedItem } from '../../domain/saved-item.js';
 import type { AuditEntry } from '../../records/audit-log.js';
 import { fieldsOf } from '../record/record-shape.js';
-import { wordOfAudited } from './audited-kind.js';
+import { isRecordKind, wordOfAudited } from './audited-kind.js';
 import type { AuditEntryType, FeedEntry } from './audit.type.js';
 
 /** An entry of the audit log as an administrator reads it. */
@@ -38,16 +40,31 @@ function summaryOf({ id, occurredAt, actorName, action, kind, recordId, before, 
 
 type State = Readonly<Record<string, unknown>> | null;
 
-/** What of a scoring profile can change; the rules as one. */
-const PROFILE_FIELDS: readonly (keyof ProfileRecord)[] = ['id', 'state', 'basedOn', 'note', 'rules'];
-const PROFILE_INSTANTS: ReadonlySet<string> = new Set<keyof ProfileRecord>(['createdAt', 'changedAt', 'publishedAt', 'retiredAt']);
+type Other = Exclude<AuditedKind, RecordKind>;
+
+const KEPT_FIELDS = ['name', 'description', 'content', 'isShared'] as const satisfies readonly (keyof SavedItem)[];
+const KEPT_INSTANTS = ['createdAt', 'changedAt'] as const satisfies readonly (keyof SavedItem & keyof Annotation)[];
+
+/** What can change of what is no record, and which of it are moments. The rules of a profile are one. */
+const OTHERS: Readonly<Record<Other, { readonly fields: readonly string[]; readonly instants: readonly string[] }>> = {
+  scoringProfile: {
+    fields: ['id', 'state', 'basedOn', 'note', 'rules'] satisfies readonly (keyof ProfileRecord)[],
+    instants: ['createdAt', 'changedAt', 'publishedAt', 'retiredAt'] satisfies readonly (keyof ProfileRecord)[],
+  },
+  segment: { fields: KEPT_FIELDS, instants: KEPT_INSTANTS },
+  savedQuery: { fields: KEPT_FIELDS, instants: KEPT_INSTANTS },
+  annotation: {
+    fields: ['on', 'until', 'title', 'text', 'scope', 'segmentId', 'relationshipId'] satisfies readonly (keyof Annotation)[],
+    instants: KEPT_INSTANTS,
+  },
+};
 
 function changedFields(kind: AuditedKind, before: State, after: State): readonly string[] {
   return namesOf(kind).filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null));
 }
 
 function namesOf(kind: AuditedKind): readonly string[] {
-  return kind === 'scoringProfile' ? PROFILE_FIELDS : fieldsOf(RECORD_SCHEMAS[kind]).map(({ name }) => name);
+  return isRecordKind(kind) ? fieldsOf(RECORD_SCHEMAS[kind]).map(({ name }) => name) : OTHERS[kind].fields;
 }
 
 /** A record as JSON with its moments in ISO 8601. */
@@ -59,6 +76,6 @@ function readable(kind: AuditedKind, record: AuditedRecord): string {
 }
 
 function instantsOf(kind: AuditedKind): ReadonlySet<string> {
-  if (kind === 'scoringProfile') return PROFILE_INSTANTS;
+  if (!isRecordKind(kind)) return new Set(OTHERS[kind].instants);
   return new Set(fieldsOf(RECORD_SCHEMAS[kind]).flatMap(({ name, content }) => (content.of === 'INSTANT' ? name : [])));
 }

@@ -16,7 +16,7 @@ publishWords(
 );
 
 /** `surveyResponse` is SURVEY_RESPONSE. */
-export function wordOfKind(kind: RecordKind): string {
+export function wordOfKind(kind: string): string {
   return kind.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
 }
 
