@@ -1,5 +1,8 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import { AnnotationList } from '../../shared/annotation/annotation-list.tsx';
+import { placedAnnotations } from '../../shared/annotation/placed-annotations.ts';
+import { useAnnotations } from '../../shared/annotation/use-annotations.ts';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
 import { ChartFigure } from '../../shared/chart/chart-figure.tsx';
 import { useChartFormat } from '../../shared/chart/chart-format.ts';
@@ -43,14 +46,22 @@ function TrendView({ analytics }: { readonly analytics: TrendCardQuery['relation
   const [chosen, setChosen] = useState<ChosenMark | null>(null);
   const { buckets, meta } = analytics;
   const compared = meta.comparisonFrom && meta.comparisonTo ? format.span(meta.comparisonFrom, meta.comparisonTo) : null;
+  const annotations = useAnnotations(meta);
   const model = useMemo(
     () =>
       prepareTrend(
-        { sources: trendSources(buckets.nodes, { trust: t('trust'), commitment: t('commitment') }), comparison: compared },
+        {
+          sources: trendSources(buckets.nodes, { trust: t('trust'), commitment: t('commitment') }),
+          annotations: placedAnnotations(
+            annotations.list,
+            buckets.nodes.flatMap(({ period }) => period?.start ?? []),
+          ),
+          comparison: compared,
+        },
         words,
         format,
       ),
-    [buckets, compared, t, words, format],
+    [buckets, compared, annotations.list, t, words, format],
   );
   const period = chosen === null ? null : (buckets.nodes[chosen.mark]?.period ?? null);
   const title = t('trendTitle');
@@ -68,6 +79,7 @@ function TrendView({ analytics }: { readonly analytics: TrendCardQuery['relation
       >
         <LazyTrendChart title={title} model={model} height={HEIGHT} onChoose={setChosen} />
       </ChartFigure>
+      <AnnotationList annotations={annotations} to={meta.to} />
       <MarkMenu
         chosen={chosen}
         label={period ? format.span(period.start, period.end) : t('thisPeriod')}

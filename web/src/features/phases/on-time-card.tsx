@@ -1,5 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import { AnnotationList } from '../../shared/annotation/annotation-list.tsx';
+import { placedAnnotations } from '../../shared/annotation/placed-annotations.ts';
+import { useAnnotations } from '../../shared/annotation/use-annotations.ts';
 import { useCardQuery } from '../../shared/api/use-card-query.ts';
 import { ChartFigure } from '../../shared/chart/chart-figure.tsx';
 import { useChartFormat } from '../../shared/chart/chart-format.ts';
@@ -35,21 +38,26 @@ function OnTimeView({ analytics }: { readonly analytics: OnTimeQuery['requestAna
   const context = useChartContext();
   const { grain } = useFilters();
   const { buckets, meta } = analytics;
-  const model = useMemo(
-    () => prepareTrend({ sources: onTimeSources(buckets.nodes, (phase) => word(`phase.${phase}`)) }, words, format),
-    [buckets, word, words, format],
-  );
+  const annotations = useAnnotations(meta);
+  const model = useMemo(() => {
+    const sources = onTimeSources(buckets.nodes, (phase) => word(`phase.${phase}`));
+    const starts = sources[0]?.samples.map(({ start }) => start) ?? [];
+    return prepareTrend({ sources, annotations: placedAnnotations(annotations.list, starts) }, words, format);
+  }, [buckets, annotations.list, word, words, format]);
   const title = t('onTimeTitle');
   return (
-    <ChartFigure
-      title={title}
-      subtitle={t('onTimeSubtitle', { grain: lifecycle(`grain.${grain}`), window: format.span(meta.from, meta.to) })}
-      model={model}
-      notes={[t('onTimeNote')]}
-      context={context(meta)}
-      fileName={`answered-on-time-${meta.from}-${meta.to}`}
-    >
-      <LazyTrendChart title={title} model={model} height={HEIGHT} />
-    </ChartFigure>
+    <>
+      <ChartFigure
+        title={title}
+        subtitle={t('onTimeSubtitle', { grain: lifecycle(`grain.${grain}`), window: format.span(meta.from, meta.to) })}
+        model={model}
+        notes={[t('onTimeNote')]}
+        context={context(meta)}
+        fileName={`answered-on-time-${meta.from}-${meta.to}`}
+      >
+        <LazyTrendChart title={title} model={model} height={HEIGHT} />
+      </ChartFigure>
+      <AnnotationList annotations={annotations} to={meta.to} />
+    </>
   );
 }

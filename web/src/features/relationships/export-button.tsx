@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,6 +15,7 @@ import { allRelationships } from './export-relationships.ts';
 import { listQuestion, ROWS_PER_PAGE } from './list-question.ts';
 import type { ListSearch } from './list-search.ts';
 import { relationshipTable } from './relationship-csv.ts';
+import { serverExport, type ServerFormat } from './server-export.ts';
 import { useCsvWords } from './use-csv-words.ts';
 
 type Progress = { readonly done: number; readonly total: number } | { readonly failure: string } | null;
@@ -51,19 +52,36 @@ export function ExportButton({ search }: { readonly search: ListSearch }): React
     }
   };
 
+  const runAtServer = async (format: ServerFormat): Promise<void> => {
+    setProgress({ done: 0, total: 0 });
+    try {
+      const file = await serverExport(listQuestion(filters, { ...search, after: undefined }, ROWS_PER_PAGE), format);
+      saveFile(`rapport-relationships.${format}`, file);
+      announce(t('exportedFile'));
+      setProgress(null);
+    } catch (error) {
+      setProgress({ failure: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
   const running = progress !== null && 'done' in progress;
   return (
     <>
       {progress && 'failure' in progress && <span role="alert">{t('exportFailed', { reason: progress.failure })}</span>}
-      <Button
-        size="xs"
-        variant="default"
-        disabled={running}
-        leftSection={<IconDownload size={16} aria-hidden="true" />}
-        onClick={() => void run()}
-      >
-        {running ? t('exporting', { done: formats.count(progress.done), total: formats.count(progress.total) }) : t('export')}
-      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" variant="default" disabled={running} leftSection={<IconDownload size={16} aria-hidden="true" />}>
+            {running && progress.total > 0
+              ? t('exporting', { done: formats.count(progress.done), total: formats.count(progress.total) })
+              : t('export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void run()}>{t('exportCsv')}</Menu.Item>
+          <Menu.Item onClick={() => void runAtServer('ndjson')}>{t('exportNdjson')}</Menu.Item>
+          <Menu.Item onClick={() => void runAtServer('parquet')}>{t('exportParquet')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
     </>
   );
 }

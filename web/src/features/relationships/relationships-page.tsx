@@ -14,6 +14,7 @@ import { ListPages } from './list-pages.tsx';
 import { listQuestion, ROWS_PER_PAGE } from './list-question.ts';
 import { RelationshipListDocument } from './relationship-list.gen.ts';
 import { RelationshipTable } from './relationship-table.tsx';
+import { SegmentTabs } from './segment-tabs.tsx';
 import { useCourses } from './use-course.ts';
 import { useObligations } from './use-obligations.ts';
 
@@ -36,6 +37,7 @@ export function RelationshipsPage(): ReactElement {
   return (
     <>
       <PageTitle title={app('relationships')} actions={<ExportButton search={search} />} counted={query.data?.relationships?.totalCount} />
+      <SegmentTabs />
       <QueryState query={query} height={TABLE_HEIGHT} shape="rows" isEmpty={(data) => data.relationships?.nodes.length === 0}>
         {({ relationships }) => (
           <>

@@ -21,7 +21,9 @@ export type FilterKey =
   | 'seg'
   | 'sector'
   | 'region'
-  | 'country';
+  | 'country'
+  /** Saved segments, by id. */
+  | 'saved';
 
 export const FILTER_DIMENSIONS = [
   { key: 'stage', dimension: 'STAGE', field: 'stage' },
@@ -45,15 +47,17 @@ export function isWordFilter(key: FilterKey): key is WordFilterKey {
   return key === 'stage' || key === 'phase' || key === 'status' || key === 'type';
 }
 
+/** Everything that the address filters by: saved segments, and the dimensions. */
+export const FILTER_KEYS: readonly FilterKey[] = ['saved', ...FILTER_DIMENSIONS.map(({ key }) => key)];
+
 /** One member that a filter lets through. */
 export interface FilterChip {
   readonly key: FilterKey;
-  readonly dimension: RelationshipDimension;
   readonly value: string;
 }
 
 export function chipsOf(search: GlobalSearch): FilterChip[] {
-  return FILTER_DIMENSIONS.flatMap(({ key, dimension }) => (search[key] ?? []).map((value) => ({ key, dimension, value })));
+  return FILTER_KEYS.flatMap((key) => (search[key] ?? []).map((value) => ({ key, value })));
 }
 
 /** The filters as the API takes them: members of one dimension widen, dimensions narrow each other. */
@@ -63,6 +67,7 @@ export function relationshipWhereOf(search: GlobalSearch): RelationshipWhere {
     const members = search[key];
     if (members && members.length > 0) where[field] = members;
   }
+  if (search.saved && search.saved.length > 0) where['inSegment'] = search.saved;
   return where;
 }
 

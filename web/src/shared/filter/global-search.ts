@@ -61,6 +61,7 @@ const globalSearch = v.object({
   sector: names,
   region: names,
   country: names,
+  saved: names,
   table: choice(['1']),
 });
 
@@ -86,6 +87,7 @@ export const GLOBAL_KEYS = [
   'sector',
   'region',
   'country',
+  'saved',
   'table',
 ] as const satisfies readonly (keyof GlobalSearch)[];
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ComparisonInput, RelationshipWhere, TimeGrain, TimeWindowInput } from '../page/resolved-window.gen.ts';
 import {
   chipsOf,
-  FILTER_DIMENSIONS,
+  FILTER_KEYS,
   relationshipWhereOf,
   withMember,
   withoutMember,
@@ -48,9 +48,11 @@ export interface FilterChange {
   readonly add: (key: FilterKey, value: string) => void;
   readonly remove: (key: FilterKey, value: string) => void;
   readonly clear: () => void;
+  /** These filters, and no others. */
+  readonly replaceFilters: (filters: GlobalSearch) => void;
 }
 
-const NO_FILTERS: GlobalSearch = Object.fromEntries(FILTER_DIMENSIONS.map(({ key }) => [key, undefined]));
+const NO_FILTERS: GlobalSearch = Object.fromEntries(FILTER_KEYS.map((key) => [key, undefined]));
 
 /** Changes the address in place: the same page, asked another question. The page starts at its first rows again. */
 export function useFilterChange(): FilterChange {
@@ -67,6 +69,7 @@ export function useFilterChange(): FilterChange {
       add: (key, value) => change((search) => withMember(search, key, value)),
       remove: (key, value) => change((search) => withoutMember(search, key, value)),
       clear: () => change((search) => ({ ...search, ...NO_FILTERS })),
+      replaceFilters: (filters) => change((search) => ({ ...search, ...NO_FILTERS, ...filters })),
     };
   }, [navigate]);
 }
