@@ -40,7 +40,8 @@ test('the list is exported whole, in its order, with the question it answers and
   expect(everything.length).toBeGreaterThan(200);
 
   const { page } = await open('/relationships?seg=Enterprise,Mid-market,Small+business&sort=-trust');
-  const file = await saved(page, page.getByRole('button', { name: 'Export CSV' }));
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const file = await saved(page, page.getByRole('menuitem', { name: 'Table (CSV)' }));
   expect(file.name).toBe('rapport-relationships.csv');
   const { comments, head, rows } = readCsv(file.content);
   expect(comments.join('\n')).toMatch(/# Rapport · Relationships[\s\S]*Europe\/Rome[\s\S]*Segment: Enterprise[\s\S]*Segment: Mid-market/);
@@ -54,6 +55,12 @@ test('the list is exported whole, in its order, with the question it answers and
     ]),
   );
   await page.getByText(`${everything.length} rows exported`).waitFor();
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const records = await saved(page, page.getByRole('menuitem', { name: 'Records (NDJSON)' }));
+  const [statement, ...lines] = records.content.toString('utf8').trimEnd().split('\n');
+  expect(JSON.parse(statement!)).toMatchObject({ export: { rows: 'all' } });
+  expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(everything.map(({ id }) => id));
 });
 
 test('a chart is exported as its table with the API’s own numbers', async () => {
