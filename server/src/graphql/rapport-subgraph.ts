@@ -44,6 +44,7 @@ import { Relationship } from './relationship/relationship.type.js';
 import { AnnotationResolver } from './saved/annotation.resolver.js';
 import { SavedResolver } from './saved/saved.resolver.js';
 import { resolveSegments } from './saved/segments-in-where.js';
+import { ReviewDueResolver } from './review/review-due.resolver.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { SurveyResolver } from './survey/survey.resolver.js';
 
@@ -98,6 +99,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         ProspectResolver,
         SavedResolver,
         AnnotationResolver,
+        ReviewDueResolver,
         AuditResolver,
         ImportJobResolver,
         DataExportResolver,

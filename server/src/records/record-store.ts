@@ -41,6 +41,7 @@ import { ENTITY_OF_KIND, layoutOfRows, recordTables } from './record-table.js';
 import { RecordWriter } from './record-writer.js';
 import type { RowLayout } from './row-layout.js';
 import { SavedItems } from './saved-items.js';
+import { ReviewReader } from './review-reader.js';
 import { preparedPool } from './session.js';
 import { type SourceDeletion, deleteSource } from './source-deleter.js';
 import { OccasionReader } from './upcoming-occasions.js';
@@ -106,6 +107,7 @@ export class RecordStore {
     readonly saved: SavedItems,
     /** What people wrote beside days. */
     readonly annotations: Annotations,
+    readonly reviews: ReviewReader,
   ) {}
 
   /** Connects and migrates. Throws when the database cannot be reached or is newer than this program. */
@@ -144,6 +146,7 @@ export class RecordStore {
         new DataExports(connections),
         new SavedItems(connections),
         new Annotations(connections),
+        new ReviewReader(connections),
       );
     } catch (error) {
       await source.destroy();
