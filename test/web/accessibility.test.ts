@@ -61,6 +61,7 @@ describe('in both themes, wide and as narrow as a phone, nothing is to be compla
     ['the queue', () => '/queue'],
     ['what is owed', () => '/queue?tab=owed'],
     ['the lifecycle', () => '/lifecycle'],
+    ['the scoring model', () => '/admin/model'],
     ['the help', () => '/help'],
     ['an empty answer', () => '/?region=Atlantis'],
     ['a page that does not exist', () => '/no/such/page'],

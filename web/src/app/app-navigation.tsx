@@ -1,4 +1,12 @@
-import { IconChartLine, IconChecklist, IconHelpCircle, IconListCheck, IconProgress, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconChartLine,
+  IconChecklist,
+  IconHelpCircle,
+  IconListCheck,
+  IconProgress,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,6 +18,7 @@ const PAGES = [
   { to: '/phases', name: 'phases', Icon: IconListCheck },
   { to: '/lifecycle', name: 'lifecycle', Icon: IconProgress },
   { to: '/queue', name: 'queue', Icon: IconChecklist },
+  { to: '/admin/model', name: 'model', Icon: IconAdjustments },
   { to: '/help', name: 'help', Icon: IconHelpCircle },
 ] as const;
 

@@ -53,6 +53,12 @@ const queueRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/queue/queue-page.tsx'), 'QueuePage'),
 });
 
+const modelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin/model',
+  component: lazyRouteComponent(() => import('../features/model/model-page.tsx'), 'ModelPage'),
+});
+
 const helpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
@@ -67,6 +73,7 @@ export const router = createRouter({
     phasesRoute,
     lifecycleRoute,
     queueRoute,
+    modelRoute,
     helpRoute,
   ]),
   parseSearch: parseSearchText,

@@ -20,6 +20,10 @@ const VALUE_TYPES = [
   'ChangeDecomposition',
   'ChangeItem',
   'DimensionMember',
+  'ProfileProjection',
+  'ScoringRules',
+  'StatusMove',
+  'StatusChange',
 ];
 
 /** Values of which two questions may select different parts: what is known of them is put together. */
