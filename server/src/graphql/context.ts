@@ -31,7 +31,16 @@ export interface GraphqlContext {
   /** The doors for writing; every call is on behalf of the caller, through its scope. */
   readonly store: Pick<
     RecordStore,
-    'writeRecords' | 'deleteRecords' | 'audit' | 'accessEvents' | 'importJobs' | 'exports' | 'profiles' | 'reviews' | 'saved' | 'annotations'
+    | 'writeRecords'
+    | 'deleteRecords'
+    | 'audit'
+    | 'accessEvents'
+    | 'importJobs'
+    | 'exports'
+    | 'profiles'
+    | 'reviews'
+    | 'saved'
+    | 'annotations'
   >;
   /** What gifts to relationships, and from agents, cost; ask only about what the caller may see. */
   readonly gifts: GiftSums;

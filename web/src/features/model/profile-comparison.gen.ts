@@ -67,6 +67,7 @@ export type RelationshipWhere = {
   and?: Array<RelationshipWhere> | null | undefined;
   or?: Array<RelationshipWhere> | null | undefined;
   not?: RelationshipWhere | null | undefined;
+  inSegment?: Array<string | number> | null | undefined;
   type?: Array<RelationshipType> | null | undefined;
   stage?: Array<LifecycleStage> | null | undefined;
   suggestedStage?: Array<LifecycleStage> | null | undefined;
