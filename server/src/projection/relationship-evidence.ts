@@ -173,7 +173,7 @@ export class RelationshipEvidence {
         { relationshipId, start: emptySums(), added: new Map<string | null, StreamSums>() },
       ]),
     );
-    const member = dimension === null ? 'NULL' : `CASE WHEN day > $2 THEN ${dimension} END`;
+    const member = `CASE WHEN day > $2 THEN ${dimension ?? 'NULL'} END`;
     const rows = await this.store.query<{
       relationship: number;
       stream: Stream;
