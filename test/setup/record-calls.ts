@@ -89,7 +89,7 @@ export function recordCallsOfThisFile(): RecordCalls {
     remove: (kind, ids, headers) =>
       call(`mutation ($input: DeleteRecordsInput!) { written: deleteRecords(input: $input) ${RESULTS} }`, { kind, ids }, headers),
     auditOf: async (kind, recordId) => {
-      const query = `query ($kind: RecordKind!, $recordId: ID!) { audit(kind: $kind, recordId: $recordId) { nodes {
+      const query = `query ($kind: AuditedKind!, $recordId: ID!) { audit(kind: $kind, recordId: $recordId) { nodes {
         action actorName recordId changedFields before after revision } } }`;
       return (await own.ask<{ audit: { nodes: readonly AuditEntry[] } }>(query, { kind, recordId })).data!.audit.nodes;
     },
