@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rebuild: async () => (await import('./cli/rebuild-command.js')).rebuildCommand(),
   demo: async () => (await import('./cli/demo-command.js')).demoCommand(),
   token: async () => (await import('./cli/token-command.js')).tokenCommand(),
+  contact: async () => (await import('./cli/contact-command.js')).contactCommand(),
   'sign-in': async () => (await import('./cli/token-command.js')).signInCommand(),
 };
 

@@ -30,6 +30,8 @@ interface Answer<D> {
   readonly data: D;
   /** The codes of the errors, or their texts where they are GraphQL's own. */
   readonly codes: readonly string[];
+  /** What the errors say. */
+  readonly texts: readonly string[];
   /** How often a connection to the record store was used, and how many statements the analytics store was asked. */
   readonly statements: { readonly records: number; readonly analytics: number };
 }
@@ -84,6 +86,7 @@ export async function openEntityService(items: readonly AnyRecord[]): Promise<En
     return {
       data: data as D,
       codes: (errors ?? []).map(({ originalError, message }) => (originalError as { code?: string } | undefined)?.code ?? message),
+      texts: (errors ?? []).map(({ message }) => message),
       statements: { records: callsOf(used) - before.records, analytics: queried.mock.calls.length - before.analytics },
     };
   };

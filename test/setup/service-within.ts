@@ -34,6 +34,8 @@ export interface ServiceWithin {
   readonly config: Config;
   /** The record store that the service works on, by another door. */
   readonly records: RecordStore;
+  /** Where its database is, past the tap. */
+  readonly address: { readonly socket: string; readonly database: string };
   /** What lies between the service and its database. */
   readonly tap: StatementTap;
   /** Every line that it has logged. */
@@ -78,6 +80,7 @@ export function serviceOfThisFile(environment: Headers = {}, records: readonly A
       url: service.url,
       config,
       records: store,
+      address: { socket, database },
       tap,
       log: () => lines.join(''),
       service,
@@ -122,5 +125,6 @@ async function answered(response: Response): Promise<Answered> {
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   const body = isJson ? (JSON.parse(text) as Pick<Answered, 'data'> & { errors?: Answered['errors'] }) : {};
-  return { status: response.status, headers: response.headers, text, errors: [], ...body };
+  const { data, errors = [] } = body;
+  return { status: response.status, headers: response.headers, text, errors, ...(data !== undefined && { data }) };
 }

@@ -85,7 +85,7 @@ test('before anything is imported every page says so and how to import', async (
   await page.getByText('Nothing has been imported yet').waitFor();
 });
 
-test('names that are formulas, markup or addresses stay names on every page and in every file', async () => {
+test('A26 names that are formulas, markup or addresses stay names on every page and in every file', async () => {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const now = new Date(Date.now() - 86_400_000);
   const at = `${now.getUTCDate()}/${now.getUTCMonth() + 1}/${now.getUTCFullYear()} 10:00`;

@@ -13,13 +13,12 @@ import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.
 const reached = {
   channel: orNull(oneOf(membersOf(Channel))),
   mode: orNull(oneOf(membersOf(CommunicationMode))),
-  contact_id: orNull(text),
   agent_id: orNull(text),
   team: orNull(text),
   source: text,
 } as const;
 
-const acted = { contact_id: orNull(text), agent_id: orNull(text), team: orNull(text), source: text } as const;
+const acted = { agent_id: orNull(text), team: orNull(text), source: text } as const;
 
 const asked = { survey_id: text, survey: text, wave: orNull(text) } as const;
 

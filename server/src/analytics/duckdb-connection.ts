@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBResult, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
-import { BIGINT, BOOLEAN, DOUBLE, DuckDBListValue, INTEGER, LIST, VARCHAR } from '@duckdb/node-api';
+import { BIGINT, BOOLEAN, DOUBLE, DuckDBListValue, INTEGER, LIST, SQLNULL, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBType } from '@duckdb/node-api';
 import type { Parameter, QueryOptions } from './analytics-store.js';
 import { QueryCancelled, QueryTimedOut } from './analytics-store.js';
@@ -86,6 +86,7 @@ function boundType(parameter: Parameter): DuckDBType {
   if (typeof parameter === 'boolean') return BOOLEAN;
   if (typeof parameter === 'bigint') return BIGINT;
   if (typeof parameter === 'number') return wholeNumbers([parameter]) ?? DOUBLE;
+  if (parameter.length === 0) return LIST(SQLNULL);
   if (parameter.some((item) => typeof item === 'string')) return LIST(VARCHAR);
   return LIST(wholeNumbers(parameter) ?? DOUBLE);
 }

@@ -64,6 +64,13 @@ describe('the embedded analytics store', () => {
     expect(await store.query('SELECT * FROM vote ORDER BY day')).toEqual([VOTE, ...votes]);
   });
 
+  test('an empty list is a list in which nothing is, of whatever kind', async () => {
+    await store.writer.transaction((transaction) => transaction.append('vote', [VOTE]));
+    for (const column of ['team', 'relationship', 'w_u']) {
+      expect(await store.query(`SELECT count(*) AS n FROM vote WHERE ${column} IN (SELECT unnest($1))`, [[]])).toEqual([{ n: 0 }]);
+    }
+  });
+
   test('a failed transaction leaves nothing, and the next one works', async () => {
     const failing = store.writer.transaction(async (transaction) => {
       await transaction.append('vote', [VOTE]);

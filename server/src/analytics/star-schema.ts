@@ -14,7 +14,7 @@ import { bigint, boolean, double, integer, oneOf, orNull, text } from './column.
 import { perStream } from './per-stream.js';
 
 /** Moves with every change of these tables; a file of another version is deleted and projected anew. */
-export const STAR_SCHEMA_VERSION = 5;
+export const STAR_SCHEMA_VERSION = 6;
 
 const channel = oneOf(membersOf(Channel));
 const mode = oneOf(membersOf(CommunicationMode));

@@ -35,6 +35,7 @@ export interface GraphqlContext {
     | 'deleteRecords'
     | 'audit'
     | 'accessEvents'
+    | 'erasePerson'
     | 'importJobs'
     | 'exports'
     | 'profiles'

@@ -12,6 +12,7 @@ import { ImportJobResolver } from './audit/import-job.resolver.js';
 import { CampaignResolver } from './campaign/campaign.resolver.js';
 import { CaseResolver } from './case/case.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { EraseContactResolver } from './contact/erase-contact.resolver.js';
 import type { GraphqlContext } from './context.js';
 import { EVENT_LIST_RESOLVERS } from './event-list/event-lists.js';
 import { MOST_REPRESENTATIONS } from './federation/entities.js';
@@ -105,6 +106,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         DataExportResolver,
         FeedResolver,
         AccessEventResolver,
+        EraseContactResolver,
       ],
       orphanedTypes: [Account, Agent, Relationship, ...Object.values(TYPE_OF_KIND)],
       validate: false,

@@ -10,15 +10,15 @@ export function reachedBy(channel: Channel | null | undefined): Pick<StarRow<'fa
   return { channel: channel ?? null, mode: channel == null ? null : MODE_OF_CHANNEL[channel] };
 }
 
-/** With whom, by which agent of which team, and where it was recorded. */
+/** By which agent of which team, and where it was recorded. With whom is not told: analytics knows no contacts. */
 export function whoOf(
-  record: { readonly id: string; readonly contactId?: string | null | undefined },
+  record: { readonly id: string },
   agent: string | null | undefined,
   teams: TeamOfAgent,
-): Pick<StarRow<'fact_action'>, 'contact_id' | 'agent_id' | 'team' | 'source'> {
+): Pick<StarRow<'fact_action'>, 'agent_id' | 'team' | 'source'> {
   const agentId = agent ?? null;
   const team = agentId === null ? null : (teams.get(agentId) ?? null);
-  return { contact_id: record.contactId ?? null, agent_id: agentId, team, source: sourceOf(record.id) };
+  return { agent_id: agentId, team, source: sourceOf(record.id) };
 }
 
 /** The day of a moment; null where there is none. */

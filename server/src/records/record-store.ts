@@ -30,6 +30,7 @@ import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { PlanReader } from './plan-reader.js';
 import { PlannerPlace } from './planner-place.js';
+import { type Erasure, PersonEraser } from './person-eraser.js';
 import { ProfileTable } from './profile-table.js';
 import type { NewRows } from './new-rows.js';
 import { NewRowsWriter } from './new-rows-writer.js';
@@ -69,6 +70,7 @@ export class RecordStore {
     private readonly writer: RecordWriter,
     private readonly newRows: NewRowsWriter,
     private readonly deleter: RecordDeleter,
+    private readonly eraser: PersonEraser,
     /** How to put records together as new rows, null: the server takes none as a file from its client. */
     readonly rowLayout: RowLayout | null,
     /** What follows the revision. */
@@ -120,12 +122,14 @@ export class RecordStore {
       await migrate(source);
       const tables = recordTables(source);
       const known = new KnownIds();
+      const deleter = new RecordDeleter(connections, tables);
       return new RecordStore(
         source,
         connections,
         new RecordWriter(connections, tables, limits, known),
         new NewRowsWriter(connections, tables, known),
-        new RecordDeleter(connections, tables),
+        deleter,
+        new PersonEraser(connections, tables, deleter),
         limits.canLoad ? layoutOfRows(tables) : null,
         new ProjectionReader(connections, tables),
         new RecordReader(connections, tables),
@@ -167,6 +171,11 @@ export class RecordStore {
   /** See `RecordDeleter.delete`. */
   deleteRecords(items: readonly RecordName[], options?: WriteOptions<DeleteOutcome>): Promise<Written<DeleteOutcome>> {
     return this.deleter.delete(items, options);
+  }
+
+  /** See `PersonEraser.erase`. */
+  erasePerson(contactId: string): Promise<Erasure | null> {
+    return this.eraser.erase(contactId);
   }
 
   /** See `deleteSource` in source-deleter.ts. */

@@ -53,8 +53,8 @@ export async function rejectionsOutsideScope(
       const seen = visibility.get(column.refersTo)?.get(id);
       return seen === undefined ? !written.has(`${column.refersTo} ${id}`) : !seen;
     });
-    if (isForeign) rejections.set(place, unknownReference({ field: 'id' }, kind, record.id));
-    else if (hidden) rejections.set(place, unknownReference(hidden, hidden.refersTo, referenceIn(record, hidden) ?? ''));
+    if (hidden) rejections.set(place, unknownReference(hidden, hidden.refersTo, referenceIn(record, hidden) ?? ''));
+    else if (isForeign) rejections.set(place, unknownReference({ field: 'id' }, kind, record.id));
     else if (kind === 'relationship') {
       const rejection = handedOver(record, scope, teams);
       if (rejection) rejections.set(place, rejection);

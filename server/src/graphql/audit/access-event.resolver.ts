@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { AccessAction } from '../../access/access-event.js';
-import { refuse } from '../../domain/refusal.js';
 import type { StoredAccessEvent } from '../../records/access-event-table.js';
 import type { GraphqlContext } from '../context.js';
 import { INTERNAL } from '../federation/internal.js';
 import type { Optional } from '../optional.js';
 import { AccessEventConnection, type AccessEventType } from './access-event.type.js';
 import { auditPage } from './audit-page.js';
+import { checkReadsAudit } from './check-reads-audit.js';
 import { FeedArgs } from './audit.input.js';
 
 @Resolver(() => AccessEventConnection)
@@ -21,7 +21,7 @@ export class AccessEventResolver {
     @Arg('action', () => AccessAction, { nullable: true, description: 'Of this kind only. Null: of all.' }) action: Optional<AccessAction>,
     @Ctx() { identity, store }: GraphqlContext,
   ): Promise<AccessEventConnection> {
-    if (identity.role !== 'ADMIN') throw refuse('FORBIDDEN', { action: 'reading the audit log' });
+    checkReadsAudit(identity);
     return auditPage(page, (wanted) => store.accessEvents.entries(action ?? null, wanted), accessEventOf);
   }
 }

@@ -6,6 +6,7 @@ import { INTERNAL } from '../federation/internal.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { auditEntryOf, feedEntryOf } from './audit-entry-of.js';
 import { auditPage } from './audit-page.js';
+import { checkReadsAudit } from './check-reads-audit.js';
 import { auditedOfWord } from './audited-kind.js';
 import { AuditArgs, FeedArgs } from './audit.input.js';
 import { AuditConnection, FeedConnection, FeedEntry } from './audit.type.js';
@@ -23,7 +24,7 @@ export class AuditResolver {
     @Args(() => AuditArgs) { kind, recordId, ...page }: AuditArgs,
     @Ctx() { identity, store }: GraphqlContext,
   ): Promise<AuditConnection> {
-    if (identity.role !== 'ADMIN') throw refuse('FORBIDDEN', { action: 'reading the audit log' });
+    checkReadsAudit(identity);
     if (recordId != null && kind == null) {
       throw refuse('BAD_USER_INPUT', { problem: 'recordId is given without kind.', remedy: 'Give the kind of the record too.' });
     }

@@ -1,11 +1,11 @@
 import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
-import { refuse } from '../../domain/refusal.js';
 import { ImportCounts } from '../../records/import-counts.js';
 import type { ImportJob } from '../../records/import-jobs.js';
 import type { GraphqlContext } from '../context.js';
 import { INTERNAL } from '../federation/internal.js';
 import { wordOfKind } from '../record/record-kind-word.js';
 import { FeedArgs } from './audit.input.js';
+import { checkReadsAudit } from './check-reads-audit.js';
 import { ImportJobConnection, type ImportJobType } from './import-job.type.js';
 import { startedPage } from './started-page.js';
 
@@ -17,7 +17,7 @@ export class ImportJobResolver {
     description: 'Who imported what and when, and what became of it, newest first. For administrators only.',
   })
   async importJobs(@Args(() => FeedArgs) page: FeedArgs, @Ctx() { identity, store }: GraphqlContext): Promise<ImportJobConnection> {
-    if (identity.role !== 'ADMIN') throw refuse('FORBIDDEN', { action: 'reading the list of imports' });
+    checkReadsAudit(identity);
     return startedPage('imports', page, (first, before) => store.importJobs.latest(first, before), importJobOf);
   }
 }
