@@ -39,7 +39,7 @@ test('no secret is in an answer, a log line, an address, the audit, the metrics 
   within().tap.cut();
   keep(await within().ask(queries[0]!, {}, api));
   within().tap.mend();
-  await expect.poll(async () => (await within().ask('{ viewer { id } }', {}, api)).status).toBe(200);
+  await expect.poll(async () => (await within().ask('{ viewer { id } }', {}, api)).status, { timeout: 30_000 }).toBe(200);
   keep(await within().send({ headers: { Authorization: `Bearer ${METRICS_TOKEN}` } }, '/metrics'));
   keep(await within().send({ headers: { Authorization: `Bearer ${METRICS_TOKEN}x` } }, '/metrics'));
   keep(await within().send({ method: 'POST', headers: { Cookie: session } }, '/sign-out'));
