@@ -131,16 +131,17 @@ export function containsText(text: Fragment, sought: string): Fragment {
 
 /**
  * A percentile of whole numbers, interpolated between the two nearest; null over none. The MySQL form picks them from the
- * sorted list as text.
+ * sorted list as text, and is null where that is longer than a session may hold, some million numbers.
  */
 export function percentileSql(share: number, expression: Fragment): Fragment {
   const sorted = sql`group_concat(${expression} order by ${expression} separator ',')`;
+  const isWhole = sql`char_length(${sorted}) - char_length(replace(${sorted}, ',', '')) + 1 = count(${expression})`;
   const place = sql`(${share} * (count(${expression}) - 1))`;
   const at = (position: Fragment) =>
     sql`(substring_index(substring_index(${sorted}, ',', cast(${position} as signed) + 1), ',', -1) + 0e0)`;
   const [below, above] = [at(sql`floor(${place})`), at(sql`ceil(${place})`)];
   return byDialect(
     sql`percentile_cont(${sql.lit(share)}) within group (order by ${expression})`,
-    sql`(${below} + (${above} - ${below}) * (${place} - floor(${place})))`,
+    sql`case when ${isWhole} then ${below} + (${above} - ${below}) * (${place} - floor(${place})) end`,
   );
 }
