@@ -66,9 +66,11 @@ export class ProjectionReader {
   /**
    * The ids, in order, of the relationships touched in the revisions after `revision` up to and including `through`:
    * themselves, by what is recorded about them, by a record that they lost, by their account, owner or business unit,
-   * or by a survey or campaign that reached them. A relationship that is not there any more is among them.
+   * or by a survey or campaign that reached them. A relationship that is not there any more is among them. After
+   * revision 0 they are all that are there: what begins needs no more, and to look through every record takes minutes.
    */
   async changesAfter(revision: number, through: number): Promise<readonly string[]> {
+    if (revision === 0 && through > 0) return this.everyRelationship();
     const sql = `${this.changes.join(' UNION ')} ORDER BY 1`;
     const values = this.changes.flatMap(() => [revision, through]);
     const rows = await this.connections.use((statements) => statements.rows(sql, values));
@@ -90,6 +92,11 @@ export class ProjectionReader {
       for (const kind of SHARED_KINDS) await this.readShared(statements, kind, histories);
       return [...histories.values()] as unknown as readonly RelationshipHistory[];
     });
+  }
+
+  private async everyRelationship(): Promise<readonly string[]> {
+    const rows = await this.connections.use((statements) => statements.rows('SELECT `id` FROM `relationship` ORDER BY `id`'));
+    return rows.map((row) => row[0] as string);
   }
 
   /** Every agent, in order of ids. */
