@@ -62,7 +62,8 @@ test('a history holds every record of its relationship, and the surveys and camp
 
 test('a changed survey or campaign touches the relationships that it reached', async () => {
   const before = await store.projection.latestRevision();
-  await store.writeRecords([{ kind: 'survey', record: { id: 'w:s1', name: 'Renamed', openedOn: '2025-05-01', items: [] } }]);
+  const survey = items.find(({ kind }) => kind === 'survey')!;
+  await store.writeRecords([{ ...survey, record: { ...survey.record, name: 'Renamed' } } as AnyRecord]);
   const between = await store.projection.latestRevision();
   await store.writeRecords([{ kind: 'campaign', record: { id: 'w:g1', name: 'Renamed', kind: 'REFERENCE', startsOn: '2025-05-01' } }]);
   const after = await store.projection.latestRevision();
