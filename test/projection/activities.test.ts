@@ -114,9 +114,9 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 test('a survey says who was asked, who answered, and what on which scale', async () => {
-  const columns = 'id, survey, wave, is_invited, asked_day, responded_day, csat, nps, ces, rater, channel, mode, contact_id';
+  const columns = 'id, survey, wave, is_invited, asked_day, responded_day, csat, nps, ces, rater, channel, mode';
   const spring = { survey: 'Spring', wave: '1', asked_day: laterDay, nps: null, ces: null };
-  const unknown = { channel: null, mode: null, contact_id: null };
+  const unknown = { channel: null, mode: null };
   expect(await store.query(`SELECT ${columns} FROM fact_survey ORDER BY id`)).toEqual([
     {
       id: 'p:i1',
@@ -128,7 +128,6 @@ test('a survey says who was asked, who answered, and what on which scale', async
       rater: 'CUSTOMER',
       channel: 'EMAIL',
       mode: 'WRITTEN',
-      contact_id: 'p:c',
     },
     { id: 'p:i2', ...spring, is_invited: true, responded_day: null, csat: null, rater: null, ...unknown },
     // a second response to the same invitation: (1 + 5) / 2 of 1 to 5
