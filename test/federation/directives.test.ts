@@ -42,6 +42,6 @@ test('every grouping of a query costs', () => {
 test('what only the own application needs is marked, so that a router can leave it out', () => {
   const internal = fields.filter(({ directives }) => written(directives, 'tag').includes('@tag(name: "internal")'));
   expect(internal.map(({ place }) => place).toSorted()).toEqual(
-    ['accessEvents', 'audit', 'dataState', 'feed', 'importJobs', 'viewer'].map((name) => `Query.${name}`),
+    ['accessEvents', 'audit', 'dataExports', 'dataState', 'feed', 'importJobs', 'viewer'].map((name) => `Query.${name}`),
   );
 });

@@ -35,6 +35,7 @@ export class AnnotationResolver {
     return (await context.store.annotations.list(question)).map((annotation) => shown(annotation, context));
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => AnnotationType, {
     description:
       'Writes an annotation, or changes one: for its author and administrators. About all and about shared segments: for the roles ADMIN, ANALYST and LEADER. Idempotent by id.',
@@ -55,6 +56,7 @@ export class AnnotationResolver {
     return shown(saved as Annotation, context);
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => Boolean, {
     description: 'Deletes an annotation: for its author and administrators. Whether there was one. Deleted again, nothing happens.',
   })

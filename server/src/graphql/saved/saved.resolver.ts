@@ -41,6 +41,7 @@ export class SavedResolver {
     return item && savedQueryOf(item, context);
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => Segment, { description: 'Saves a segment, or changes one: for its owner and administrators. Idempotent by id.' })
   async saveSegment(@Arg('input', () => SaveSegmentInput) input: SaveSegmentInput, @Ctx() context: GraphqlContext): Promise<Segment> {
     const { where, ...kept } = input;
@@ -49,6 +50,7 @@ export class SavedResolver {
     return segmentOf(await keepItem('segment', kept, { where: plain }, context), context);
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => SavedQuery, { description: 'Saves a query, or changes one: for its owner and administrators. Idempotent by id.' })
   async saveQuery(
     @Arg('input', () => SaveQueryInput) { query, variables, ...kept }: SaveQueryInput,
@@ -59,11 +61,13 @@ export class SavedResolver {
     return savedQueryOf(await keepItem('savedQuery', kept, { query, variables: objectOf(variables ?? '{}') }, context), context);
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => Boolean, { description: `Deletes a segment and the annotations of it: for its owner and administrators. ${deleted}` })
   deleteSegment(@Arg('id', () => ID, { description: byId }) id: string, @Ctx() context: GraphqlContext): Promise<boolean> {
     return dropItem('segment', id, context);
   }
 
+  @Directive('@cost(weight: 20)')
   @Mutation(() => Boolean, { description: `Deletes a saved query: for its owner and administrators. ${deleted}` })
   deleteQuery(@Arg('id', () => ID, { description: byId }) id: string, @Ctx() context: GraphqlContext): Promise<boolean> {
     return dropItem('savedQuery', id, context);

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { useChartFormat } from '../chart/chart-format.ts';
 import { dayAfter, dayBefore } from '../filter/iso-day.ts';
-import { AnnotationForm } from './annotation-form.tsx';
 import styles from './annotation.module.css';
 import type { Annotations } from './use-annotations.ts';
+
+const AnnotationForm = lazy(async () => ({ default: (await import('./annotation-form.tsx')).AnnotationForm }));
 
 export interface AnnotationListProps {
   readonly annotations: Annotations;
@@ -45,7 +46,9 @@ export function AnnotationList({ annotations, to }: AnnotationListProps): ReactE
       )}
       {failure !== null && <p role="alert">{failure}</p>}
       {adding ? (
-        <AnnotationForm about={about} day={dayBefore(to)} save={add} close={() => setAdding(false)} />
+        <Suspense fallback={<div aria-busy="true" />}>
+          <AnnotationForm about={about} day={dayBefore(to)} save={add} close={() => setAdding(false)} />
+        </Suspense>
       ) : (
         <Button size="compact-sm" variant="subtle" leftSection={<IconFlag size={16} aria-hidden="true" />} onClick={() => setAdding(true)}>
           {t('add')}

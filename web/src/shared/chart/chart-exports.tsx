@@ -4,7 +4,6 @@ import { useState, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { chartCsv, type ChartOrigin } from './chart-csv.ts';
 import type { ChartTable } from './chart-model.ts';
-import { chartPng, chartSvg } from './chart-picture.ts';
 import styles from './chart.module.css';
 import { saveFile } from './save-file.ts';
 
@@ -23,15 +22,13 @@ export function ChartExports({ table, origin, fileName, drawing }: ChartExportsP
   const [drawn, setDrawn] = useState(false);
 
   const saveCsv = (): void => saveFile(`${fileName}.csv`, new Blob([chartCsv(table, origin)], { type: 'text/csv;charset=utf-8' }));
-  const saveSvg = (): void => {
-    const svg = drawing();
-    if (svg) saveFile(`${fileName}.svg`, new Blob([chartSvg(svg, origin).text], { type: 'image/svg+xml' }));
-  };
-  const savePng = async (): Promise<void> => {
+  const savePicture = async (kind: 'svg' | 'png'): Promise<void> => {
     const svg = drawing();
     if (!svg) return;
     try {
-      saveFile(`${fileName}.png`, await chartPng(chartSvg(svg, origin)));
+      const { chartPng, chartSvg } = await import('./chart-picture.ts');
+      const picture = chartSvg(svg, origin);
+      saveFile(`${fileName}.${kind}`, kind === 'png' ? await chartPng(picture) : new Blob([picture.text], { type: 'image/svg+xml' }));
       setFailure(null);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -53,8 +50,8 @@ export function ChartExports({ table, origin, fileName, drawing }: ChartExportsP
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={saveCsv}>{t('csv')}</Menu.Item>
-          {drawn && <Menu.Item onClick={() => void savePng()}>{t('png')}</Menu.Item>}
-          {drawn && <Menu.Item onClick={saveSvg}>{t('svg')}</Menu.Item>}
+          {drawn && <Menu.Item onClick={() => void savePicture('png')}>{t('png')}</Menu.Item>}
+          {drawn && <Menu.Item onClick={() => void savePicture('svg')}>{t('svg')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {failure !== null && (
