@@ -71,6 +71,31 @@ describe('an obligation', () => {
     expect(await stateOf(id, 'TEST_STRATEGY')).toMatchObject({ trigger: 'ONCE', dueOn: daysAgo(-10), overdue: false });
   });
 
+  test('is told of each deal by itself, and of the relationship by what is most urgent', async () => {
+    const id = await served('two-deals');
+    await writeAll('recordDeals', [
+      { id: 'dom:old-deal', relationshipId: id, preDealOn: daysAgo(20) },
+      { id: 'dom:new-deal', relationshipId: id, preDealOn: daysAgo(2) },
+    ]);
+    await writeAll('answerRequests', [
+      response('dom:old-a', id, 'OPTION_ASSESSMENT', 1, { dealId: 'dom:old-deal', quality: 0.8, rater: 'CUSTOMER' }),
+    ]);
+    const dealState = async (dealId: string, obligation: string) => {
+      const { deal } = await ask<{ deal: { obligations: readonly (State & { quality: { value: number | null } })[] } }>(
+        'query ($id: ID!) { deal(id: $id) { obligations { obligation trigger due dueOn overdue answered quality { value } } } }',
+        { id: dealId },
+      );
+      expect(deal.obligations).toHaveLength(18);
+      return deal.obligations.find((state) => state.obligation === obligation)!;
+    };
+    expect(await dealState('dom:old-deal', 'COMPREHENSIVE_DATA')).toMatchObject({ dueOn: daysAgo(6), overdue: true });
+    expect(await dealState('dom:new-deal', 'COMPREHENSIVE_DATA')).toMatchObject({ dueOn: daysAgo(-12), overdue: false });
+    expect(await dealState('dom:old-deal', 'OPTION_ASSESSMENT')).toMatchObject({ due: false, answered: true, quality: { value: 0.8 } });
+    expect(await dealState('dom:new-deal', 'OPTION_ASSESSMENT')).toMatchObject({ due: true, answered: false, quality: { value: null } });
+    expect(await stateOf(id, 'COMPREHENSIVE_DATA')).toMatchObject({ dueOn: daysAgo(6), overdue: true });
+    expect(await stateOf(id, 'OPTION_ASSESSMENT')).toMatchObject({ due: true, answered: false });
+  });
+
   test('of an event is due when it happens, and a standing one when it is asked for', async () => {
     const id = await served('event');
     await writeAll('recordDeals', [

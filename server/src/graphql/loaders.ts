@@ -43,6 +43,8 @@ export interface Loaders extends ChildLoaders, LinkedCaseLoaders {
   readonly quality: DataLoader<QualityKey, QualityOnDay | null, string>;
   readonly phases: DataLoader<string, readonly PhaseOpinion[] | null>;
   readonly obligations: DataLoader<string, readonly ObligationStateType[] | null>;
+  /** The obligations of a deal. */
+  readonly dealObligations: DataLoader<RecordOf<'deal'>, readonly ObligationStateType[] | null, string>;
   /** Agents that a visible record names, whichever relationships they have. */
   readonly namedAgent: DataLoader<string, RecordOf<'agent'> | null>;
   /** The records of a kind by id. */
@@ -131,6 +133,14 @@ export function createLoaders(
       const found = new Map(states.map((entry) => [entry.relationshipId, obligationStatesOfDay(entry)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
+    dealObligations: new DataLoader(
+      async (deals) => {
+        const states = await readers.obligations.statesOfDealsAt(scope, deals, readers.latestDay(), options);
+        const found = new Map(states.map((entry) => [entry.dealId, obligationStatesOfDay(entry)]));
+        return deals.map(({ id }) => found.get(id) ?? null);
+      },
+      { cacheKeyFn: ({ id }) => id, maxBatchSize: IDS_AT_ONCE },
+    ),
     record: recordLoaders(records, scope, seen),
     namedAgent: new DataLoader(async (ids) => {
       const agents = await records.namedAgents(ids);

@@ -20,7 +20,7 @@ import { restrictToRouters } from './federation/router-only.js';
 import { buildSubgraph, type Subgraph } from './federation/subgraph.js';
 import { FLOW_RESOLVERS } from './flow/flows.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
-import { ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
+import { DealObligationResolver, ObligationResolver, OwedResolver } from './obligation/obligation.resolver.js';
 import { OccasionResolver } from './occasion/occasion.resolver.js';
 import { ProfileComparisonResolver, StatusChangeResolver } from './profile/profile-comparison.resolver.js';
 import { ProfileMutationResolver } from './profile/profile-mutation.resolver.js';
@@ -76,6 +76,7 @@ export async function buildRapportSubgraph({ mostRepresentations = MOST_REPRESEN
         RelationshipExplanationResolver,
         RelationshipHistoryResolver,
         ObligationResolver,
+        DealObligationResolver,
         OwedResolver,
         SilenceResolver,
         NoiseResolver,

@@ -7,7 +7,7 @@ import { RelationshipType } from '../domain/relationship-type.js';
 import { membersOf } from '../domain/words.js';
 import type { ObligationRequest, ObligedDeal } from './obligation-due.js';
 import type { JudgedResponse } from './obligation-judgement.js';
-import { obligationOfDeal, obligationsOfRelationship } from './obligation-state.js';
+import { obligationsOfDeal, obligationsOfRelationship } from './obligation-state.js';
 import type { ObligationEvidence, ObligationState } from './obligation-state.js';
 import { profileV1 } from './profile.js';
 
@@ -80,8 +80,10 @@ describe('several deals', () => {
     const state = stateOf(both, 'PROGRESS_REPORT', 295);
     expect(state).toMatchObject({ dueDay: 250, overdue: true, answered: true, answeredDay: 290 });
     expect(state.quality?.n).toBe(2);
-    expect(obligationOfDeal(both, 'd', 'PROGRESS_REPORT', 295, profileV1)).toMatchObject({ dueDay: 320, overdue: false, answered: true });
-    expect(obligationOfDeal(both, 'f', 'PROGRESS_REPORT', 295, profileV1)).toMatchObject({ due: false, answered: false });
+    const ofDeal = (deal: string) =>
+      obligationsOfDeal(both, deal, 295, profileV1).find(({ obligation }) => obligation === 'PROGRESS_REPORT');
+    expect(ofDeal('d')).toMatchObject({ dueDay: 320, overdue: false, answered: true });
+    expect(ofDeal('f')).toMatchObject({ due: false, answered: false });
   });
 
   test('only what was answered in each that reached the phase is answered', () => {

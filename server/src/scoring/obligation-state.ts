@@ -35,17 +35,14 @@ export interface ObligationState extends Judgement {
 
 const OBLIGATIONS = membersOf(Obligation);
 
-/** How it stands with one obligation of one deal at the end of a day. Before its phase is reached, and in a lost deal, nothing is due. */
-export function obligationOfDeal(
-  evidence: ObligationEvidence,
-  dealId: string,
-  obligation: Obligation,
-  asOf: Day,
-  profile: ScoringProfile,
-): ObligationState {
+/**
+ * How it stands with each of the 18 obligations of one deal at the end of a day, in the order of the domain. Before its
+ * phase is reached, and in a lost deal, nothing is due.
+ */
+export function obligationsOfDeal(evidence: ObligationEvidence, dealId: string, asOf: Day, profile: ScoringProfile): ObligationState[] {
   const deals = evidence.deals.filter((deal) => deal.id === dealId);
   const requests = evidence.requests.filter((request) => request.dealId === dealId);
-  return stateOfObligation(obligation, prepared({ ...evidence, deals, requests }, asOf, profile), asOf, profile);
+  return obligationsOfRelationship({ ...evidence, deals, requests }, asOf, profile);
 }
 
 /**

@@ -8,8 +8,8 @@ import type { ObligationStateType } from './obligation-state.type.js';
 /** Below so many judgements a mean is LOW_N. */
 const ENOUGH_JUDGEMENTS = 5;
 
-/** The obligations of a relationship as the API shows them, in the order of the domain. */
-export function obligationStatesOfDay({ states }: ObligationsOnDay): ObligationStateType[] {
+/** The obligations of a relationship or a deal as the API shows them, in the order of the domain. */
+export function obligationStatesOfDay({ states }: Pick<ObligationsOnDay, 'states'>): ObligationStateType[] {
   return states.map(({ dueDay, answeredDay, quality, completeness, byMode, ...state }) => ({
     ...state,
     trigger: TRIGGER_OF_OBLIGATION[state.obligation],

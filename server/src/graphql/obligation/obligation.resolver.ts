@@ -26,6 +26,17 @@ export class ObligationResolver {
   }
 }
 
+@Resolver(() => TYPE_OF_KIND.deal)
+export class DealObligationResolver {
+  @FieldResolver(() => [ObligationStateType], {
+    description:
+      'How it stands with each of the 18 obligations in this deal, in the order of the phases, as of the latest day. Before its phase is reached, and in a lost deal, nothing is due.',
+  })
+  async obligations(@Root() deal: RecordOf<'deal'>, @Ctx() { loaders }: GraphqlContext): Promise<readonly ObligationStateType[]> {
+    return found(await loaders.dealObligations.load(deal), 'relationship', deal.relationshipId);
+  }
+}
+
 @Resolver(() => OwedType)
 export class OwedResolver {
   @Directive('@cost(weight: 10)')
