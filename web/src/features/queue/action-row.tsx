@@ -86,7 +86,7 @@ export function ActionRow({ action, today, steps, isOpen, setOpen }: ActionRowPr
           </Button>
         </div>
       ) : (
-        <span className={styles['soft']}>{t(`status.${status}`)}</span>
+        <span className={styles['soft']}>{word(`actionStatus.${status}`)}</span>
       )}
       {isOpen && (
         <CompleteForm

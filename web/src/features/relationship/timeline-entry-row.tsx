@@ -62,17 +62,20 @@ function Recorded({
 }): ReactElement {
   const t = useTranslations('relationship');
   const { moment, day, delta } = useFormats();
+  const word = useTranslations('word');
   const about = 'subject' in entry ? entry.subject : 'name' in entry ? entry.name : null;
   const votes = 'contributions' in entry ? entry.contributions : [];
   const points = votes.reduce((sum, { pointsOfTrust }) => sum + pointsOfTrust, 0);
   const on = dayOfItem(entry);
   return (
     <div>
-      <p>{t(`entry.${entry.__typename}`)}</p>
+      <p>{entry.__typename === 'Action' ? word(`practice.${entry.practice}`) : t(`entry.${entry.__typename}`)}</p>
       {about && <p>{about}</p>}
+      {'obligation' in entry && entry.obligation && <p className={styles['note']}>{word(`obligation.${entry.obligation}`)}</p>}
       <p className={styles['note']}>
         {[
           on === null ? moment(momentOf(entry), timeZone) : day(on),
+          ...(entry.__typename === 'Action' ? [word(`actionStatus.${entry.status}`)] : []),
           ...(votes.length > 0 ? [t('moved', { points: delta(points) })] : []),
         ].join(' · ')}
       </p>

@@ -51,7 +51,7 @@ export function TrendChart({ title, model, height, onChoose }: TrendChartProps):
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
         <ComposedChart
           data={rows}
-          margin={{ top: 8, right: room, bottom: 0, left: 0 }}
+          margin={{ top: model.annotations.length > 0 ? 20 : 8, right: room, bottom: 0, left: 0 }}
           title={title}
           desc={model.summary}
           onClick={(state, event: MouseEvent<SVGGraphicsElement>) => {
@@ -81,7 +81,7 @@ export function TrendChart({ title, model, height, onChoose }: TrendChartProps):
               key={annotation.number}
               x={annotation.x}
               stroke="var(--c-axis)"
-              label={{ value: annotation.number, position: 'top' }}
+              label={{ value: annotation.number, position: 'top', fontSize: 12 }}
             />
           ))}
           {model.series.flatMap((series) => linesOf(series, model.comparison !== null, rows.length > 0 ? rows.at(-1)?.['x'] : null))}
