@@ -14,8 +14,15 @@ import { useActions } from './use-actions.ts';
 
 const HEIGHT = 480;
 
+export interface ActionListProps {
+  readonly tab: Exclude<QueueTab, 'owed'>;
+  readonly today: string;
+  /** Whether the reader may change anything. */
+  readonly mayWrite: boolean;
+}
+
 /** The planned actions of one tab, what is due first first; each is done, moved or skipped in place. */
-export function ActionList({ tab, today }: { readonly tab: Exclude<QueueTab, 'owed'>; readonly today: string }): ReactElement {
+export function ActionList({ tab, today, mayWrite }: ActionListProps): ReactElement {
   const t = useTranslations('queue');
   const { where } = useFilters();
   const list = useRef<HTMLOListElement>(null);
@@ -42,6 +49,7 @@ export function ActionList({ tab, today }: { readonly tab: Exclude<QueueTab, 'ow
                   action={action}
                   today={today}
                   steps={steps}
+                  mayWrite={mayWrite}
                   isOpen={open === action.id}
                   setOpen={(isOpen) => setOpen(isOpen ? action.id : null)}
                 />

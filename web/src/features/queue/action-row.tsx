@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState, type ReactElement } from 'react';
-import { useQuery } from '@apollo/client/react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { ViewerDocument } from '../../shared/api/viewer.gen.ts';
 import { daysAfter, daysBetween } from '../../shared/filter/iso-day.ts';
-import { useShortcut } from '../../shared/preference/use-shortcut.ts';
+import { usePreferences } from '../../shared/preference/preferences.ts';
+import { isShortcut } from '../../shared/preference/use-shortcut.ts';
 import { useFormats } from '../../shared/text/formats.ts';
 import { CompleteForm } from './complete-form.tsx';
 import { PracticeIcon } from './practice-icon.tsx';
@@ -17,24 +16,24 @@ export interface ActionRowProps {
   readonly action: ListedAction;
   readonly today: string;
   readonly steps: ActionSteps;
+  /** Whether the reader may change anything. */
+  readonly mayWrite: boolean;
   /** Whether the form about its outcome is open. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
 }
 
 const WEEK = 7;
-const WRITERS: readonly string[] = ['ADMIN', 'MANAGER'];
 
 /** One action: when, what, for whom and why, and what can be made of it. */
-export function ActionRow({ action, today, steps, isOpen, setOpen }: ActionRowProps): ReactElement {
+export function ActionRow({ action, today, steps, mayWrite, isOpen, setOpen }: ActionRowProps): ReactElement {
   const t = useTranslations('queue');
   const word = useTranslations('word');
   const { day } = useFormats();
-  const role = useQuery(ViewerDocument).data?.viewer.role;
-  const row = useRef<HTMLLIElement>(null);
+  const { shortcuts } = usePreferences();
   const [busy, setBusy] = useState(false);
   const { relationship, contact, owner, practice, dueOn, status } = action;
-  const isToDo = (status === 'PLANNED' || status === 'OVERDUE') && WRITERS.includes(role ?? '');
+  const isToDo = (status === 'PLANNED' || status === 'OVERDUE') && mayWrite;
   const late = daysBetween(dueOn, today);
   const because = useReason(action);
 
@@ -44,18 +43,16 @@ export function ActionRow({ action, today, steps, isOpen, setOpen }: ActionRowPr
   };
   const later = (): void => take(() => steps.move(action, daysAfter(today, WEEK)));
   const skip = (): void => take(() => steps.skip(action));
-  const here = (act: () => void) => (): void => {
-    if (isToDo && !busy && row.current?.contains(document.activeElement)) act();
+  const keys: Readonly<Record<string, () => void>> = { e: () => setOpen(!isOpen), s: later, x: skip };
+  const press = (event: KeyboardEvent<HTMLLIElement>): void => {
+    const step = keys[event.key];
+    if (!step || !isToDo || busy || !shortcuts || !isShortcut(event)) return;
+    event.preventDefault();
+    step();
   };
-  useShortcut(
-    'e',
-    here(() => setOpen(!isOpen)),
-  );
-  useShortcut('s', here(later));
-  useShortcut('x', here(skip));
 
   return (
-    <li ref={row} className={styles['row']} data-status={status}>
+    <li className={styles['row']} data-status={status} onKeyDown={press}>
       <div className={styles['when']}>
         <span className={styles['due']}>{status === 'OVERDUE' ? t('lateBy', { days: late }) : t('dueIn', { days: -late })}</span>
         <span className={styles['soft']}>{day(dueOn)}</span>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useRef, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import { joinedPages, loadAfter, pagedCardQuery } from '../../shared/api/paged-query.ts';
 import { useFilters } from '../../shared/filter/use-filters.ts';
 import { useRowKeys } from '../../shared/preference/use-row-keys.ts';
 import { QueryState } from '../../shared/state/query-state.tsx';
@@ -23,18 +24,14 @@ export function OwedList(): ReactElement {
     errorPolicy: 'all',
     notifyOnNetworkStatusChange: true,
   });
-  const query = { data, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() };
-  const after = data?.owed.pageInfo.hasNextPage ? data.owed.pageInfo.endCursor : null;
-  const loadMore = (): void =>
-    void fetchMore({
+  const loadMore = loadAfter(data?.owed, (after) =>
+    fetchMore({
       variables: { where, after },
-      updateQuery: (previous, { fetchMoreResult: { owed } }) => ({
-        ...previous,
-        owed: { ...owed, nodes: [...previous.owed.nodes, ...owed.nodes] },
-      }),
-    });
+      updateQuery: (previous, { fetchMoreResult }) => ({ ...previous, owed: joinedPages(previous.owed, fetchMoreResult.owed) }),
+    }),
+  );
   return (
-    <QueryState query={query} height={HEIGHT} shape="rows">
+    <QueryState query={pagedCardQuery(data, { loading, error, refetch })} height={HEIGHT} shape="rows">
       {({ owed }) =>
         owed.nodes.length === 0 ? (
           <p className={styles['empty']}>{t('none.owed')}</p>
@@ -45,7 +42,7 @@ export function OwedList(): ReactElement {
                 <OwedRow key={`${entry.relationship.id} ${entry.dealId} ${entry.requestId} ${entry.obligation}`} entry={entry} />
               ))}
             </ol>
-            {after !== null && (
+            {loadMore && (
               <Button size="xs" variant="default" onClick={loadMore} loading={loading}>
                 {t('loadMore', { shown: owed.nodes.length, total: owed.totalCount })}
               </Button>

@@ -9,12 +9,15 @@ import { OwedList } from './owed-list.tsx';
 import { PracticeFigures } from './practice-figures.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
 
+const WRITERS: readonly string[] = ['ADMIN', 'MANAGER'];
+
 /** What the account managers owe their customers: practices planned by hand and by rule, and obligations, by when they are due. */
 export function QueuePage(): ReactElement {
   const t = useTranslations('app');
   const { tab = 'overdue' } = useSearch({ from: '/queue' });
   const { data } = useQuery(ViewerDocument);
   const today = data?.dataState.latestDay ?? null;
+  const mayWrite = WRITERS.includes(data?.viewer.role ?? '');
   return (
     <>
       <PageTitle title={t('queue')} />
@@ -22,7 +25,7 @@ export function QueuePage(): ReactElement {
         <div className="page-grid">
           <section className="card" aria-label={t('queue')}>
             <QueueTabs tab={tab} today={today} />
-            {tab === 'owed' ? <OwedList /> : <ActionList key={tab} tab={tab} today={today} />}
+            {tab === 'owed' ? <OwedList /> : <ActionList key={tab} tab={tab} today={today} mayWrite={mayWrite} />}
           </section>
           <PracticeFigures />
         </div>

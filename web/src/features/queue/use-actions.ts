@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { joinedPages, loadAfter, pagedCardQuery } from '../../shared/api/paged-query.ts';
 import type { CardQuery } from '../../shared/api/use-card-query.ts';
 import { QueueActionsDocument, type QueueActionsQuery, type QueueActionsQueryVariables } from './actions.gen.ts';
 import type { ListedAction } from './queue-question.ts';
@@ -24,21 +25,15 @@ export function useActions(question: Omit<QueueActionsQueryVariables, 'after'>):
   });
   const shown = data ?? previousData;
   const found = shown?.actions;
-  const after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
   return {
-    query: { data: shown, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() },
+    query: pagedCardQuery(shown, { loading, error, refetch }),
     actions: found?.nodes ?? [],
     total: found?.totalCount ?? 0,
-    loadMore:
-      after === null
-        ? null
-        : () =>
-            void fetchMore({
-              variables: { ...question, after },
-              updateQuery: (previous, { fetchMoreResult: { actions } }) => ({
-                ...previous,
-                actions: { ...actions, nodes: [...previous.actions.nodes, ...actions.nodes] },
-              }),
-            }),
+    loadMore: loadAfter(found, (after) =>
+      fetchMore({
+        variables: { ...question, after },
+        updateQuery: (previous, { fetchMoreResult }) => ({ ...previous, actions: joinedPages(previous.actions, fetchMoreResult.actions) }),
+      }),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { joinedPages, loadAfter, pagedCardQuery } from '../../shared/api/paged-query.ts';
 import type { CardQuery } from '../../shared/api/use-card-query.ts';
 import { TimelineDocument, type TimelineQuery } from './timeline.gen.ts';
 
@@ -20,23 +21,17 @@ export function useTimeline(id: string): Timeline {
     notifyOnNetworkStatusChange: true,
   });
   const timeline = data?.relationship?.timeline;
-  const after = timeline?.pageInfo.hasNextPage ? timeline.pageInfo.endCursor : null;
-  const loadMore = (): void => {
-    void fetchMore({
-      variables: { id, after },
-      updateQuery: (previous, { fetchMoreResult }) => joined(previous, fetchMoreResult),
-    });
-  };
   return {
-    query: { data, loading, error, cancelled: false, cancel: () => undefined, retry: () => void refetch() },
+    query: pagedCardQuery(data, { loading, error, refetch }),
     entries: timeline?.nodes ?? [],
-    loadMore: after === null ? null : loadMore,
+    loadMore: loadAfter(timeline, (after) =>
+      fetchMore({ variables: { id, after }, updateQuery: (previous, { fetchMoreResult }) => joined(previous, fetchMoreResult) }),
+    ),
   };
 }
 
 function joined(previous: TimelineQuery, next: TimelineQuery): TimelineQuery {
   if (!previous.relationship || !next.relationship) return previous;
-  const { nodes, pageInfo } = next.relationship.timeline;
-  const timeline = { ...previous.relationship.timeline, nodes: [...previous.relationship.timeline.nodes, ...nodes], pageInfo };
+  const timeline = joinedPages(previous.relationship.timeline, next.relationship.timeline);
   return { ...previous, relationship: { ...previous.relationship, timeline } };
 }
